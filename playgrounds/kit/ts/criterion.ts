@@ -1,0 +1,14 @@
+/** What a run is judged by. The objective or the lab states it; the judge applies it. */
+export type Criterion =
+  /** Throughput of the learner’s version over the baseline’s, both on the same work. */
+  | { kind: 'throughput-ratio'; min: number }
+  /** Ratio reached over the theoretical limit of the ratio, 0–1. */
+  | { kind: 'share-of-limit'; min: number }
+  /** Most operations in flight at one time, seen from the backend. */
+  | { kind: 'peak-concurrency'; min?: number | undefined; max?: number | undefined }
+  /** Operations that reached the backend. */
+  | { kind: 'backend-calls'; max: number }
+  /** Longest time for which the event loop stood still, in ms. */
+  | { kind: 'heartbeat-gap'; maxMs: number }
+  | { kind: 'prediction' }
+  | { kind: 'order' };

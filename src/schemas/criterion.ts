@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import type { Criterion } from '../../playgrounds/kit/ts/criterion.ts';
+
+const ratio = z.number().positive().finite();
+const count = z.number().int().positive();
+
+/** The measurable part of an objective or a lab. Judged by `playgrounds/kit/ts/judge.ts`. */
+export const criterion = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('throughput-ratio'), min: ratio.describe('Throughput over the baseline') }),
+  z.strictObject({ kind: z.literal('share-of-limit'), min: ratio.max(1).describe('Share of the theoretical limit') }),
+  z.strictObject({ kind: z.literal('peak-concurrency'), min: count.optional(), max: count.optional() }),
+  z.strictObject({ kind: z.literal('backend-calls'), max: count }),
+  z.strictObject({ kind: z.literal('heartbeat-gap'), maxMs: ratio }),
+  z.strictObject({ kind: z.literal('prediction') }),
+  z.strictObject({ kind: z.literal('order') }),
+]) satisfies z.ZodType<Criterion>;
+
+/** What a lab is judged by: its own criterion, or the one that its objective holds. */
+export const labCriterion = z.union([z.strictObject({ from: z.literal('objective') }), criterion]);
+export type LabCriterion = z.infer<typeof labCriterion>;

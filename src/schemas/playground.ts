@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { bloom } from './bloom.ts';
+import { labCriterion } from './criterion.ts';
+import { slug, status, text } from './text.ts';
+
+export const labLanguages = ['ts', 'py'] as const;
+export type LabLanguage = (typeof labLanguages)[number];
+
+export const runtimes = ['page', 'stackblitz', 'node', 'cpython'] as const;
+
+const language = z.strictObject({
+  entry: z.string().regex(/^[a-z][a-z0-9_-]*\.(ts|py)$/).describe('The learner’s file, such as users.ts'),
+  runtimes: z.array(z.enum(runtimes)).min(1),
+  baseline: z.enum(['blocking', 'sequential-await']),
+});
+
+/** `playgrounds/<id>/playground.yaml` */
+export const playground = z.strictObject({
+  status,
+  title: text,
+  summary: text,
+  task: text.describe('What the learner has to do, in Markdown'),
+  objective: slug,
+  bloom,
+  waitKind: z.enum(['sleep', 'http', 'database', 'file', 'cpu', 'mixed', 'simulated']),
+  minutes: z.number().int().min(1).max(240),
+  criterion: labCriterion,
+  limit: z
+    .strictObject({ ratio: z.number().positive(), formula: text })
+    .nullable()
+    .describe('The theoretical limit of the ratio and the formula it comes from'),
+  languages: z.strictObject({ ts: language.optional(), py: language.optional() }),
+  misconceptions: z
+    .array(z.strictObject({ id: slug, wrong: z.array(slug).min(1).describe('Folders under wrong/') }))
+    .default([])
+    .describe('Misconceptions that the harness must recognise, each with the wrong versions that show it'),
+  hints: z.array(text).default([]),
+});
+export type Playground = z.infer<typeof playground>;

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { text } from './text.ts';
+
+export const snippetLanguages = ['py', 'ts'] as const;
+export type SnippetLanguage = (typeof snippetLanguages)[number];
+
+/** `content/snippets/<id>/snippet.yaml`; the program is `main.py` and/or `main.ts` beside it. */
+export const snippet = z.strictObject({
+  title: text,
+  origin: z.enum(['note', 'course']).describe('`note`: the note’s code to the letter'),
+  exit: z.number().int().min(0).max(255).default(0).describe('Exit code that the program must end with'),
+  fails: z
+    .strictObject({ py: z.string().min(1).optional(), ts: z.string().min(1).optional() })
+    .optional()
+    .describe('For a deliberately broken program: text that its standard error must contain'),
+  timeoutMs: z.number().int().positive().max(120_000).default(30_000),
+  times: z
+    .array(z.strictObject({ label: z.string(), pattern: z.string(), tolerance: z.number().positive() }))
+    .default([])
+    .describe(
+      'Figures in the output that vary: a pattern with one group, compared within the tolerance (share)',
+    ),
+});
+export type Snippet = z.infer<typeof snippet>;

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { slug, text } from './text.ts';
+
+const names = z.array(z.string().trim().min(1)).default([]);
+
+/** `content/glossary/<id>.yaml` */
+export const term = z.strictObject({
+  term: text,
+  synonyms: z
+    .strictObject({ ko: names, en: names })
+    .default({ ko: [], en: [] })
+    .describe('Other words that people use for it, loanwords included'),
+  definition: text.describe('One or two sentences, in Markdown'),
+  lesson: slug.optional().describe('The lesson that introduces it'),
+  see: z.array(slug).default([]).describe('Related terms'),
+});
+export type Term = z.infer<typeof term>;
