@@ -1,0 +1,45 @@
+import { spawn } from 'node:child_process';
+import { performance } from 'node:perf_hooks';
+
+const tickMs = 5000;
+
+/**
+ * Runs a program to its end, keeping what it prints; on a terminal tells every few seconds that it still works.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {{ cwd?: string, label: string, shell?: boolean, timeoutMs?: number, env?: NodeJS.ProcessEnv }} options
+ * @returns {Promise<{ code: number | null, output: string }>} code is null when a signal or the time limit ended it;
+ *   a program that cannot be started rejects nothing: its code is null and the output says why
+ */
+export function run(command, args, { cwd, label, shell = false, timeoutMs, env = process.env }) {
+  const startedMs = performance.now();
+  const seconds = () => Math.round((performance.now() - startedMs) / 1000);
+  const ticker = process.stdout.isTTY
+    ? setInterval(() => console.log(`  ${label}: ${seconds()} s …`), tickMs)
+    : null;
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      cwd,
+      shell,
+      timeout: timeoutMs,
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let output = '';
+    const keep = (/** @type {Buffer} */ piece) => {
+      output += piece;
+    };
+    child.stdout.on('data', keep);
+    child.stderr.on('data', keep);
+    /** @param {number | null} code */
+    const finish = (code) => {
+      if (ticker) clearInterval(ticker);
+      resolve({ code, output });
+    };
+    child.on('error', (error) => {
+      output += error.message;
+      finish(null);
+    });
+    child.on('close', finish);
+  });
+}

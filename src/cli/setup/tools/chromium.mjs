@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { say } from '../messages.mjs';
+import { modules } from '../paths.mjs';
+import { run } from '../run.mjs';
+import { firstThatRuns, onPath } from './find-program.mjs';
+
+const names = ['chromium', 'google-chrome', 'google-chrome-stable', 'chromium-browser', 'chrome'];
+const applications = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+const downloadLimitMs = 300_000;
+
+/** @returns {Promise<{ path: string } | { why: string }>} */
+export async function findChromium() {
+  const wish = process.env.CHROMIUM_PATH;
+  if (wish) return (await runs([wish])) ?? { why: say.chromiumPathWrong(wish) };
+  const installed = (await runs(onPath(names))) ?? (await runs(applications.filter(existsSync)));
+  return (
+    installed ?? (await runs([await playwrightsOwn()].filter(existsSync))) ?? { why: say.chromiumMissing }
+  );
+}
+
+/** Playwright's own download: the way for every machine without a package manager that we know. */
+export async function downloadChromium() {
+  const cli = join(modules, 'playwright', 'cli.js');
+  const isLinuxRoot = process.platform === 'linux' && process.getuid?.() === 0;
+  const args = [cli, 'install', ...(isLinuxRoot ? ['--with-deps'] : []), 'chromium'];
+  await run(process.execPath, args, { label: 'chromium', timeoutMs: downloadLimitMs });
+}
+
+/** @param {string[]} candidates */
+async function runs(candidates) {
+  // `--version` opens a window on Windows, where a Chrome that exists can be taken to run.
+  const path =
+    process.platform === 'win32' ? (candidates[0] ?? null) : await firstThatRuns(candidates, ['--version']);
+  return path ? { path } : null;
+}
+
+async function playwrightsOwn() {
+  const { chromium } = await import('playwright');
+  return chromium.executablePath();
+}
