@@ -1,0 +1,5 @@
+def fetch_data(id, delay):
+    return id([])
+
+
+fetch_data(1, 2)

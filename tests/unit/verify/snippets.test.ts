@@ -1,0 +1,140 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Program, readPrograms } from '../../../src/cli/verify/programs.ts';
+import { verifyProgram } from '../../../src/cli/verify/snippets.ts';
+
+let root: string;
+const yaml = (more = '') => `title: { ko: 시험, en: Trial }\norigin: course\n${more}`;
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'verify-'));
+  writeFileSync(join(root, 'package.json'), '{"type":"module"}');
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+function program(code: string, facts = yaml()): Program {
+  mkdirSync(join(root, 'trial'), { recursive: true });
+  writeFileSync(join(root, 'trial/snippet.yaml'), facts);
+  writeFileSync(join(root, 'trial/main.ts'), code);
+  return read();
+}
+
+function read(): Program {
+  const programs = readPrograms(root, 'trial');
+  const first = Array.isArray(programs) ? programs[0] : undefined;
+  if (!first) throw new Error('the snippet has no program');
+  return first;
+}
+
+const verify = (target: Program) => verifyProgram(target, { python: null, record: false });
+const record = (target: Program) => verifyProgram(target, { python: null, record: true });
+
+describe('a recorded program', () => {
+  it('passes when it prints the same again', async () => {
+    expect(await record(program("console.log('코루틴');"))).toMatchObject({ status: 'passed' });
+    expect(await verify(read())).toMatchObject({ name: 'trial (ts)', status: 'passed' });
+  });
+
+  it('is recorded without paths of the machine, and with what a reader needs', async () => {
+    const facts = yaml('exit: 1\nfails: { ts: "Error: no" }\n');
+    await record(program("throw new Error('no');", facts));
+    const saved = JSON.parse(readFileSync(join(root, 'trial/recorded.ts.json'), 'utf8'));
+    expect(saved).toMatchObject({ schema: 'recording/1', exitCode: 1, command: 'node main.ts', figures: {} });
+    expect(saved.stderr).toContain('main.ts:1');
+    expect(JSON.stringify(saved)).not.toContain(root);
+  });
+
+  it('fails when the output differs, and shows both', async () => {
+    await record(program("console.log('a'); console.log(process.env.TMPDIR_FOR_TEST ?? 'b');"));
+    const path = join(root, 'trial/recorded.ts.json');
+    writeFileSync(path, readFileSync(path, 'utf8').replace('a\\nb', 'a\\nc'));
+    const outcome = await verify(read());
+    expect(outcome.status).toBe('failed');
+    expect(outcome.detail).toContain('from line 2:\n  - c');
+    expect(outcome.detail).toContain('+ b');
+  });
+
+  it('fails as stale when the program or snippet.yaml has changed, and names the mend', async () => {
+    await record(program("console.log('a');"));
+    const stale = await verify(program("console.log( 'a' );"));
+    expect(stale.status).toBe('failed');
+    expect(stale.detail).toContain('the recording is stale');
+    expect(stale.detail).toContain('npm run verify -- trial --record');
+    await record(read());
+    expect((await verify(program("console.log( 'a' );", yaml('timeoutMs: 9000\n')))).detail).toContain(
+      'stale',
+    );
+  });
+
+  it('allows figures to vary within their tolerance only', async () => {
+    const times = yaml("times: [{ label: t, pattern: '(\\d+) ms', tolerance: 0.5 }]\n");
+    await record(program("console.log('100 ms');", times));
+    const path = join(root, 'trial/recorded.ts.json');
+    const saved = readFileSync(path, 'utf8');
+    writeFileSync(path, saved.replace('100 ms', '120 ms').replace('"t": 100', '"t": 120'));
+    expect(await verify(read())).toMatchObject({ status: 'passed' });
+    writeFileSync(path, saved.replace('100 ms', '900 ms').replace('"t": 100', '"t": 900'));
+    expect((await verify(read())).detail).toContain('"t" is 100, recorded 900');
+  });
+});
+
+describe('a program that must not be recorded', () => {
+  it('was never recorded', async () => {
+    expect((await verify(program("console.log('a');"))).detail).toContain('has no recording');
+  });
+
+  it('fails unexpectedly: the message shows its error', async () => {
+    const outcome = await record(program("throw new Error('broken');"));
+    expect(outcome.status).toBe('failed');
+    expect(outcome.detail).toContain('exit code 1, expected 0');
+    expect(outcome.detail).toContain('Error: broken');
+  });
+
+  it('is said to fail and does not', async () => {
+    const outcome = await record(
+      program("console.log('fine');", yaml('exit: 1\nfails: { ts: "TypeError" }\n')),
+    );
+    expect(outcome.detail).toContain('exit code 0, expected 1');
+    expect(outcome.detail).toContain('standard error lacks "TypeError"');
+  });
+
+  it('prints to standard error without saying so', async () => {
+    expect((await record(program("console.error('careful');"))).detail).toContain(
+      'printed to standard error',
+    );
+  });
+
+  it('never ends', async () => {
+    const start = performance.now();
+    const outcome = await record(program('for (;;);', yaml('timeoutMs: 700\n')));
+    expect(outcome.detail).toContain('did not end within 700 ms');
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+
+  it('floods its output', async () => {
+    const outcome = await record(program("for (;;) console.log('x'.repeat(1000));"));
+    expect(outcome.detail).toContain('printed more than 64 KiB');
+    expect(outcome.detail.length).toBeLessThan(2000);
+  });
+
+  it('leaves a child behind that holds its output open', async () => {
+    const code = [
+      "import { spawn } from 'node:child_process';",
+      "spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'inherit' }).unref();",
+      "console.log('parent ends');",
+    ].join('\n');
+    const outcome = await record(program(code, yaml('timeoutMs: 1500\n')));
+    expect(outcome.detail).toContain('did not end within 1500 ms');
+  });
+});
+
+it('skips Python by name when there is none', async () => {
+  const target: Program = { ...program("console.log('a');"), language: 'py', file: 'main.py' };
+  expect(await verify(target)).toEqual({
+    name: 'trial (py)',
+    status: 'skipped',
+    detail: 'no CPython ≥ 3.11 named python3 on PATH: install one',
+  });
+});
