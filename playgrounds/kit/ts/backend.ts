@@ -1,0 +1,111 @@
+import type { Span, Task } from './result.ts';
+
+/** One simulated operation: what is asked for, and after how many ms (at scale 1) the answer comes. */
+export interface Operation<Answer> {
+  label: string;
+  /** Kind of the wait, such as `sleep`. */
+  on: string;
+  ms: number;
+  answer: Answer;
+}
+
+/** Simulated I/O that labs build on. */
+export interface Backend {
+  /** Answers later; the event loop is free meanwhile. */
+  wait<Answer>(operation: Operation<Answer>): Promise<Answer>;
+  /** Answers like a synchronous driver: the thread, hence the event loop, stands still meanwhile. */
+  block<Answer>(operation: Operation<Answer>): Answer;
+}
+
+/** What the backend saw of one run. */
+export interface Observation {
+  calls: number;
+  /** Calls that stopped the event loop. */
+  blocked: number;
+  /** Most operations in flight at one time. */
+  peakConcurrency: number;
+  /** Operations still in flight when the version returned. */
+  unfinished: number;
+  tasks: Task[];
+}
+
+// Taken before learner code is loaded, so that a replaced timer or clock does not reach the measurement.
+export const now = performance.now.bind(performance);
+const timer = globalThis.setTimeout;
+export const sleep = (ms: number): Promise<void> => new Promise((resolve) => timer(resolve, ms));
+
+// Shared memory of WebAssembly: blocks a worker even where a page has no SharedArrayBuffer.
+const cell = new Int32Array(new WebAssembly.Memory({ initial: 1, maximum: 1, shared: true }).buffer);
+
+/** A backend for one run. `scale` multiplies its waits; `entry` is the file whose lines the trace names. */
+export function createBackend(scale: number, entry: string) {
+  const origin = now();
+  const tasks: Task[] = [];
+  const waits: Promise<void>[] = [];
+  let inFlight = 0;
+  let peakConcurrency = 0;
+  let returned = false;
+
+  function begin(operation: Operation<unknown>, state: Span['state']): () => void {
+    const start = now() - origin;
+    const line = lineIn(entry, new Error().stack);
+    const span: Span = { state, from: start, to: start, on: operation.on, line };
+    const id = tasks.length + 1;
+    const task: Task = {
+      id,
+      label: operation.label,
+      parent: 0,
+      start,
+      end: start,
+      state: 'done',
+      spans: [span],
+    };
+    tasks.push(task);
+    inFlight += 1;
+    peakConcurrency = Math.max(peakConcurrency, inFlight);
+    return () => {
+      task.end = span.to = now() - origin;
+      if (returned) task.state = 'pending';
+      inFlight -= 1;
+    };
+  }
+
+  const backend: Backend = {
+    async wait(operation) {
+      const end = begin(operation, 'waiting');
+      const wait = sleep(operation.ms * scale).then(end);
+      waits.push(wait);
+      await wait;
+      return operation.answer;
+    },
+    block(operation) {
+      const end = begin(operation, 'blocked');
+      Atomics.wait(cell, 0, 0, operation.ms * scale);
+      end();
+      return operation.answer;
+    },
+  };
+
+  /** To be called once the version has returned; waits for what it left behind. */
+  async function finish(): Promise<Observation> {
+    returned = true;
+    const unfinished = inFlight;
+    const seen = { calls: tasks.length, peakConcurrency };
+    do {
+      await Promise.all(waits);
+      await sleep(0);
+    } while (inFlight > 0);
+    const blocked = tasks.filter((task) => task.spans.some((span) => span.state === 'blocked')).length;
+    return { ...seen, blocked, unfinished, tasks };
+  }
+
+  return { backend, finish };
+}
+
+/** Line of `file` nearest to the top of a stack; null if the stack does not name the file. */
+export function lineIn(file: string, stack: string | undefined): number | null {
+  // Where types were stripped beforehand, users.ts is called users.js; its lines are the same.
+  const name = file.replace(/\.ts$/, '').replace(/[^\w-]/g, '\\$&');
+  const line = stack?.match(new RegExp(`\\b${name}\\.[jt]s:(\\d+)`))?.[1];
+  return line === undefined ? null : Number(line);
+}

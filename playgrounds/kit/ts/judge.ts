@@ -1,0 +1,120 @@
+import type { Criterion } from './criterion.ts';
+import type { LabConfig } from './lab.ts';
+import type { Measurement, Sample } from './measure.ts';
+import type { MessageKey } from './messages.ts';
+import { type Misconception, recognise } from './misconceptions.ts';
+import type { Check, Params, Verdict } from './result.ts';
+import { median, roundDown, spread } from './statistics.ts';
+
+/** Largest interquartile range over median at which samples may be judged. */
+export const ALLOWED_SPREAD = 0.15;
+/** How far above the theoretical limit a ratio may lie: timers fire up to 1 ms early. */
+const LIMIT_TOLERANCE = 0.1;
+
+/** How the runs were made. */
+export interface Conditions {
+  /** Whether the page was hidden at any time: browsers slow its timers. */
+  hidden: boolean;
+  /** False at a small scale, where waits are too short for a verdict on time. */
+  timed: boolean;
+}
+
+export interface Judgement {
+  ratio: number | null;
+  checks: Check[];
+  misconceptions: Misconception[];
+  verdict: Verdict;
+  messageKey: MessageKey;
+  params: Params;
+}
+
+type Rules = Pick<LabConfig, 'criterion' | 'limit' | 'misconceptions' | 'entry'>;
+
+/**
+ * The verdict on a measurement. What no clock can excuse comes first: other results, less work, operations that
+ * never overlapped. Then whether the samples can be trusted; only then the ratio.
+ */
+export function judge(rules: Rules, measurement: Measurement, conditions: Conditions): Judgement {
+  const { baseline, learner } = measurement.samples;
+  const times = (samples: readonly Sample[]) => samples.map(({ ms }) => ms);
+  const ratio = median(times(baseline)) / median(times(learner));
+  const goal = goalOf(rules.criterion, rules.limit?.ratio ?? null);
+  const checks = [resultsEqual(baseline, learner), sameWork(baseline, learner)];
+  const broken = checks.find(({ passed }) => !passed);
+  const misconceptions = recognise(rules.misconceptions, learner, rules.entry);
+  const conclude = (verdict: Verdict, messageKey: MessageKey, params: Params): Judgement => ({
+    // Over other work, or over waits too short to time, a ratio would say nothing.
+    ratio: conditions.timed && !broken ? ratio : null,
+    checks,
+    misconceptions,
+    verdict,
+    messageKey,
+    params,
+  });
+  const figures = { ratio: roundDown(ratio), goal: roundDown(goal), limit: rules.limit?.ratio ?? '–' };
+  const [cause] = misconceptions;
+
+  if (broken) {
+    // Of the misconceptions only this one makes results wrong.
+    if (cause?.id === 'missing-await') return conclude('failed', cause.id, cause.params);
+    return conclude('failed', broken.messageKey as MessageKey, broken.params);
+  }
+  if (goal > 1 && neverOverlapped(learner)) {
+    return cause ? conclude('failed', cause.id, cause.params) : conclude('failed', 'below', figures);
+  }
+  if (!conditions.timed) return conclude('unstable', 'untimed', {});
+  if (conditions.hidden) return conclude('unstable', 'hidden', {});
+  const worst = Math.max(spread(times(baseline)), spread(times(learner)));
+  if (!(worst <= ALLOWED_SPREAD)) {
+    return conclude('unstable', 'unstable', { spread: percent(worst), allowed: percent(ALLOWED_SPREAD) });
+  }
+  if (rules.limit && ratio > rules.limit.ratio * (1 + LIMIT_TOLERANCE))
+    return conclude('failed', 'suspicious', figures);
+  if (ratio >= goal) return conclude('passed', 'passed', figures);
+  return cause ? conclude('failed', cause.id, cause.params) : conclude('failed', 'below', figures);
+}
+
+/** The ratio that a criterion asks for. Throws where the criterion is not about a ratio. */
+export function goalOf(criterion: Criterion, limit: number | null): number {
+  switch (criterion.kind) {
+    case 'throughput-ratio':
+      return criterion.min;
+    case 'share-of-limit':
+      if (limit === null) throw new Error('A lab judged by share-of-limit needs a limit in playground.yaml.');
+      return criterion.min * limit;
+    case 'peak-concurrency':
+    case 'backend-calls':
+    case 'heartbeat-gap':
+    case 'prediction':
+    case 'order':
+      throw new Error(`No lab is judged by ${criterion.kind} yet: teach playgrounds/kit/ts/judge.ts.`);
+  }
+}
+
+function resultsEqual(baseline: readonly Sample[], learner: readonly Sample[]): Check {
+  const expected = baseline[0]?.result ?? '';
+  const other = [...baseline, ...learner].find(({ result }) => result !== expected);
+  const [messageKey, params] = other
+    ? (['results-differ', { expected: clip(expected), actual: clip(other.result) }] as const)
+    : (['results-equal', {}] as const);
+  return { id: 'results-equal', passed: !other, messageKey, params };
+}
+
+function sameWork(baseline: readonly Sample[], learner: readonly Sample[]): Check {
+  const finished = (samples: readonly Sample[]) =>
+    Math.min(...samples.map(({ observation }) => observation.calls - observation.unfinished));
+  const [expected, actual] = [finished(baseline), finished(learner)];
+  const passed = actual >= expected;
+  return {
+    id: 'same-work',
+    passed,
+    messageKey: passed ? 'same-work' : 'less-work',
+    params: { expected, actual },
+  };
+}
+
+const neverOverlapped = (samples: readonly Sample[]): boolean =>
+  samples.every(({ observation }) => observation.calls > 1 && observation.peakConcurrency === 1);
+
+const percent = (share: number): string => (share * 100).toFixed(0);
+const clip = (text: string): string => (text.length > 120 ? `${text.slice(0, 119)}…` : text);

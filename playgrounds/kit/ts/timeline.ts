@@ -1,0 +1,58 @@
+import type { Task } from './result.ts';
+import { displayWidth, padEnd } from './width.ts';
+
+export interface Group {
+  label: string;
+  tasks: readonly Task[];
+}
+
+export interface TimelineOptions {
+  /** Width of the time axis, in columns. */
+  columns: number;
+  /** A moment to mark, in ms, with its label. */
+  mark: { atMs: number; label: string } | null;
+}
+
+/** ASCII only: box and block characters are wide in some Korean terminals and narrow in others. */
+export const symbols = { blocked: '#', waiting: '-', running: '=', ready: '.', pending: '~' } as const;
+
+/** Lanes of all groups on one time axis from 0 ms; every row is equally wide on display. */
+export function timeline(groups: readonly Group[], { columns, mark }: TimelineOptions): string[] {
+  const tasks = groups.flatMap((group) => group.tasks);
+  const endMs = Math.max(mark?.atMs ?? 0, ...tasks.map((task) => task.end));
+  const column = (ms: number) => Math.round((ms / endMs) * columns);
+  const widest = (labels: string[]) => Math.max(0, ...labels.map(displayWidth));
+  const groupWidth = widest(groups.map((group) => group.label));
+  const taskWidth = widest(tasks.map((task) => task.label));
+  const row = (group: string, task: string, lane: string) =>
+    `${padEnd(group, groupWidth)} ${padEnd(task, taskWidth)} |${padEnd(lane, columns)}|`;
+
+  const lanes = groups.flatMap(({ label, tasks }) =>
+    tasks.map((task, index) =>
+      row(index === 0 ? label : '', task.label, lane(task, column).slice(0, columns)),
+    ),
+  );
+  const last = `${Math.round(endMs)} ms`;
+  const axis = `${padEnd('0', columns - last.length)}${last}`;
+  return [
+    ...lanes,
+    ...(mark ? [row('', '', flag(column(mark.atMs), mark.label, columns))] : []),
+    row('', '', axis),
+  ];
+}
+
+function lane(task: Task, column: (ms: number) => number): string {
+  return task.spans.reduce((drawn, { state, from, to }) => {
+    // However short, an operation stays visible.
+    const length = Math.max(1, column(to) - column(from));
+    return drawn.padEnd(column(from)) + symbols[task.state === 'pending' ? 'pending' : state].repeat(length);
+  }, '');
+}
+
+/** `^ label` under its moment, or `label ^` where there is no room to the right. */
+function flag(at: number, label: string, columns: number): string {
+  const position = Math.min(at, columns - 1);
+  const width = displayWidth(label);
+  if (position + 2 + width <= columns) return `${' '.repeat(position)}^ ${label}`;
+  return `${' '.repeat(Math.max(0, position - width - 1))}${label} ^`;
+}

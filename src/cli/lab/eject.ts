@@ -1,0 +1,19 @@
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type Files, LabProblem } from '../../playground/lab-files.ts';
+
+/** Writes a complete project. @throws LabProblem where the folder holds anything: nothing is overwritten. */
+export function eject(folder: string, files: Files): void {
+  if (existsSync(folder) && readdirSync(folder).length > 0) {
+    throw new LabProblem(folder, 'is not empty, so nothing was written.', 'Name an empty or a new folder.');
+  }
+  writeFiles(folder, files);
+}
+
+/** Writes files below a folder; folders are made where they are missing. */
+export function writeFiles(folder: string, files: Files): void {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+}

@@ -1,0 +1,43 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Files } from '../../playground/lab-files.ts';
+import { writeFiles } from './eject.ts';
+
+/** The kit stops a run after 30 s by itself; only a loop that never yields needs to be stopped from outside. */
+const HARD_LIMIT_MS = 40_000;
+
+/**
+ * Runs an assembled project in a folder of its own with this Node; what it prints goes straight through.
+ * Resolves to its exit code, or null if it had to be stopped.
+ */
+export async function runProject(
+  root: string,
+  files: Files,
+  args: readonly string[],
+): Promise<number | null> {
+  return await inTemporaryFolder(root, files, async (folder) => {
+    const child = spawn(process.execPath, ['start.mjs', ...args], { cwd: folder, stdio: 'inherit' });
+    const timer = setTimeout(() => child.kill('SIGKILL'), HARD_LIMIT_MS);
+    return await new Promise<number | null>((resolve, reject) => {
+      child.once('error', reject);
+      child.once('close', resolve);
+    }).finally(() => clearTimeout(timer));
+  });
+}
+
+/** Writes a project below `.cache/`, where it finds the site’s packages, and removes it afterwards. */
+export async function inTemporaryFolder<T>(
+  root: string,
+  files: Files,
+  use: (folder: string) => Promise<T>,
+): Promise<T> {
+  mkdirSync(join(root, '.cache'), { recursive: true });
+  const folder = mkdtempSync(join(root, '.cache', 'lab-'));
+  try {
+    writeFiles(folder, files);
+    return await use(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import type { LabConfig } from '../../playgrounds/kit/ts/lab.ts';
+import type { Files, LabFiles } from './lab-files.ts';
+import { readme } from './readme.ts';
+
+/** Whose files the learner’s part of the project holds; `files` are the learner’s own. */
+export type Variant = 'starter' | 'solution' | { wrong: string } | { files: Files };
+
+/** Strips types where Node does not. Optional, so that an install without network still succeeds. */
+export const SUCRASE = '3.35.1';
+
+/**
+ * The complete project of a lab: it runs with `npm install && npm start` in an empty folder. Every way to run a
+ * lab – page, StackBlitz, ZIP, local – starts from these files.
+ */
+export function assemble(lab: LabFiles, { variant }: { variant: Variant }): Files {
+  return {
+    'README.md': readme(lab),
+    ...shared(lab),
+    'lab.json': json({ ...config(lab), version: labVersion(lab) }),
+    ...learnerFiles(lab, variant),
+  };
+}
+
+/** Hash of all that a verdict depends on apart from the learner’s files: 12 hexadecimal digits. */
+export const labVersion = (lab: LabFiles): string =>
+  hash({ ...shared(lab), 'lab.json': json(config(lab)) }).slice(0, 12);
+
+/** Hash of all that the recorded runs of starter and solution depend on: 64 hexadecimal digits. */
+export const labInputHash = (lab: LabFiles): string =>
+  hash({ version: labVersion(lab), starter: json(lab.starter), solution: json(lab.solution) });
+
+function learnerFiles(lab: LabFiles, variant: Variant): Files {
+  if (variant === 'starter' || variant === 'solution') return lab[variant];
+  if ('files' in variant) return variant.files;
+  const files = lab.wrong[variant.wrong];
+  if (files) return files;
+  const known = Object.keys(lab.wrong).join(', ') || 'none';
+  throw new RangeError(`Lab "${lab.id}" has no wrong version "${variant.wrong}". It has: ${known}.`);
+}
+
+function shared(lab: LabFiles): Files {
+  const manifest = {
+    name: `waitless-${lab.id}`,
+    private: true,
+    type: 'module',
+    engines: { node: '>=22' },
+    scripts: { start: 'node start.mjs' },
+    stackblitz: { startCommand: 'npm start' },
+    optionalDependencies: { sucrase: SUCRASE },
+  };
+  return { 'package.json': json(manifest), ...lab.common };
+}
+
+function config({ id, language, playground, settings, criterion }: LabFiles): Omit<LabConfig, 'version'> {
+  const { title, limit, misconceptions } = playground;
+  const { entry, baseline } = settings;
+  return {
+    id,
+    title,
+    language,
+    entry,
+    baseline,
+    criterion,
+    limit,
+    misconceptions: misconceptions.map(({ id }) => id),
+  };
+}
+
+function hash(files: Files): string {
+  const entries = Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1));
+  return createHash('sha256').update(JSON.stringify(entries)).digest('hex');
+}
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
