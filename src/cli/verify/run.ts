@@ -1,4 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { closeSync, fstatSync, mkdtempSync, openSync, readSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 export type Limits = {
   /** Longest time for the whole process, in ms. */
@@ -17,48 +20,55 @@ export type Run = {
   stopped: 'time' | 'output' | null;
 };
 
-/** Runs a program to its end or to a limit. Its children go with it. Rejects only if it cannot be started. */
-export function run(
-  command: string,
-  args: string[],
-  cwd: string,
-  limits: Limits,
-  extraEnv: Record<string, string> = {},
-): Promise<Run> {
-  return new Promise((resolve, reject) => {
-    const start = performance.now();
-    const child = spawn(command, args, {
-      cwd,
-      env: { ...cleanEnv(), ...extraEnv },
-      stdio: ['ignore', 'pipe', 'pipe'],
-      detached: process.platform !== 'win32',
-    });
-    let stopped: Run['stopped'] = null;
-    const stop = (why: 'time' | 'output') => {
-      stopped ??= why;
+/** How often the size of the output is looked at, in ms. */
+const lookMs = 20;
+
+/**
+ * Runs a program to its end or to a limit. Its children go with it. Rejects only if it cannot be started.
+ * Output goes to files: a program that prints in a tight loop fills its own memory when it writes to a pipe that
+ * is not read at once, and would be stopped by neither limit in time.
+ */
+export function run(command: string, args: string[], cwd: string, limits: Limits): Promise<Run> {
+  const folder = mkdtempSync(join(tmpdir(), 'verify-'));
+  const outputs = ['stdout', 'stderr'].map((name) => openSync(join(folder, name), 'w+'));
+  const start = performance.now();
+  const child = spawn(command, args, {
+    cwd,
+    env: cleanEnv(),
+    stdio: ['ignore', ...outputs],
+    detached: process.platform !== 'win32',
+  });
+  let stopped: Run['stopped'] = null;
+  const stop = (why: 'time' | 'output') => {
+    stopped ??= why;
+    end(child);
+  };
+  const timer = setTimeout(() => stop('time'), limits.timeoutMs);
+  const watch = setInterval(() => {
+    if (outputs.some((output) => fstatSync(output).size > limits.outputBytes)) stop('output');
+  }, lookMs);
+  const onInterrupt = () => {
+    end(child);
+    process.exit(130);
+  };
+  process.once('SIGINT', onInterrupt);
+
+  const ended = new Promise<Run>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', (exitCode) => {
+      const wallMs = performance.now() - start;
       end(child);
-    };
-    const timer = setTimeout(() => stop('time'), limits.timeoutMs);
-    const onInterrupt = () => {
-      end(child);
-      process.exit(130);
-    };
-    process.once('SIGINT', onInterrupt);
-    const stdout = collect(child.stdout, limits.outputBytes, () => stop('output'));
-    const stderr = collect(child.stderr, limits.outputBytes, () => stop('output'));
-    const settle = () => {
-      clearTimeout(timer);
-      process.removeListener('SIGINT', onInterrupt);
-    };
-    child.once('error', (error) => {
-      settle();
-      reject(error);
+      if (outputs.some((output) => fstatSync(output).size > limits.outputBytes)) stopped ??= 'output';
+      const [stdout = '', stderr = ''] = outputs.map((output) => read(output, limits.outputBytes));
+      resolve({ exitCode, stdout, stderr, wallMs, stopped });
     });
-    child.once('close', (exitCode) => {
-      settle();
-      end(child);
-      resolve({ exitCode, stdout: stdout(), stderr: stderr(), wallMs: performance.now() - start, stopped });
-    });
+  });
+  return ended.finally(() => {
+    clearTimeout(timer);
+    clearInterval(watch);
+    process.removeListener('SIGINT', onInterrupt);
+    for (const output of outputs) closeSync(output);
+    rmSync(folder, { recursive: true, force: true });
   });
 }
 
@@ -72,15 +82,10 @@ function end(child: ChildProcess): void {
   }
 }
 
-function collect(stream: NodeJS.ReadableStream, most: number, onFull: () => void): () => string {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  stream.on('data', (chunk: Buffer) => {
-    if (size <= most) chunks.push(chunk);
-    size += chunk.length;
-    if (size > most) onFull();
-  });
-  return () => Buffer.concat(chunks).subarray(0, most).toString('utf8').replace(/\r\n/g, '\n');
+function read(output: number, most: number): string {
+  const buffer = Buffer.alloc(Math.min(fstatSync(output).size, most));
+  const length = readSync(output, buffer, 0, buffer.length, 0);
+  return buffer.toString('utf8', 0, length).replaceAll('\r\n', '\n');
 }
 
 /** Only what a program needs, so that the settings of one machine do not show in a recording. */

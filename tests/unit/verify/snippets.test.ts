@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Program, readPrograms } from '../../../src/cli/verify/programs.ts';
 import { verifyProgram } from '../../../src/cli/verify/snippets.ts';
@@ -119,15 +120,30 @@ describe('a program that must not be recorded', () => {
     expect(outcome.detail.length).toBeLessThan(2000);
   });
 
-  it('leaves a child behind that holds its output open', async () => {
-    const code = [
-      "import { spawn } from 'node:child_process';",
-      "spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'inherit' }).unref();",
-      "console.log('parent ends');",
-    ].join('\n');
-    const outcome = await record(program(code, yaml('timeoutMs: 1500\n')));
-    expect(outcome.detail).toContain('did not end within 1500 ms');
+  it('floods its output with short lines from a tight loop', async () => {
+    const outcome = await record(program('for (;;) console.log(1);'));
+    expect(outcome.detail).toContain('printed more than 64 KiB');
   });
+
+  it('ends by itself after printing too much', async () => {
+    const outcome = await record(program("console.log('x'.repeat(70_000));"));
+    expect(outcome.detail).toContain('printed more than 64 KiB');
+  });
+});
+
+it('ends the children that a program leaves behind', async () => {
+  const beat = join(root, 'beat');
+  const child = `setInterval(() => require('node:fs').appendFileSync(${JSON.stringify(beat)}, '.'), 20)`;
+  const code = [
+    "import { spawn } from 'node:child_process';",
+    "import { existsSync } from 'node:fs';",
+    `spawn(process.execPath, ['-e', ${JSON.stringify(child)}], { stdio: 'ignore' }).unref();`,
+    `while (!existsSync(${JSON.stringify(beat)}));`,
+  ].join('\n');
+  expect(await record(program(code))).toMatchObject({ status: 'passed' });
+  const beats = statSync(beat).size;
+  await sleep(200);
+  expect(statSync(beat).size).toBe(beats);
 });
 
 it('skips Python by name when there is none', async () => {
