@@ -1,13 +1,19 @@
 import { z } from 'zod';
 import type { Criterion } from '../../playgrounds/kit/ts/criterion.ts';
 
-const ratio = z.number().positive().finite();
+const ratio = z.number().positive();
 const count = z.number().int().positive();
 
 /** The measurable part of an objective or a lab. Judged by `playgrounds/kit/ts/judge.ts`. */
 export const criterion = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('throughput-ratio'), min: ratio.describe('Throughput over the baseline') }),
-  z.strictObject({ kind: z.literal('share-of-limit'), min: ratio.max(1).describe('Share of the theoretical limit') }),
+  z.strictObject({
+    kind: z.literal('throughput-ratio'),
+    min: ratio.describe('Throughput over the baseline'),
+  }),
+  z.strictObject({
+    kind: z.literal('share-of-limit'),
+    min: ratio.max(1).describe('Share of the theoretical limit'),
+  }),
   z.strictObject({ kind: z.literal('peak-concurrency'), min: count.optional(), max: count.optional() }),
   z.strictObject({ kind: z.literal('backend-calls'), max: count }),
   z.strictObject({ kind: z.literal('heartbeat-gap'), maxMs: ratio }),

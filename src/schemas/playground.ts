@@ -9,7 +9,10 @@ export type LabLanguage = (typeof labLanguages)[number];
 export const runtimes = ['page', 'stackblitz', 'node', 'cpython'] as const;
 
 const language = z.strictObject({
-  entry: z.string().regex(/^[a-z][a-z0-9_-]*\.(ts|py)$/).describe('The learner’s file, such as users.ts'),
+  entry: z
+    .string()
+    .regex(/^[a-z][a-z0-9_-]*\.(ts|py)$/)
+    .describe('The learner’s file, such as users.ts'),
   runtimes: z.array(z.enum(runtimes)).min(1),
   baseline: z.enum(['blocking', 'sequential-await']),
 });

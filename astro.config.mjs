@@ -1,0 +1,28 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { codeFont } from './src/integrations/code-font.ts';
+import { headersFile } from './src/integrations/headers-file.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { references } from './src/site/markdown/references.ts';
+import { shikiConfig } from './src/site/markdown/shiki.ts';
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  base: process.env.BASE_PATH ?? '/',
+  trailingSlash: 'always',
+  output: 'static',
+  // The policy allows no inline script and no inline style: everything is a file.
+  build: { inlineStylesheets: 'never', format: 'directory' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  devToolbar: { enabled: false },
+  markdown: {
+    syntaxHighlight: 'shiki',
+    shikiConfig,
+    processor: satteri({
+      features: { headingAttributes: true, smartPunctuation: false },
+      mdastPlugins: [references],
+    }),
+  },
+  integrations: [mdx(), codeFont(), searchIndex(), headersFile()],
+});

@@ -1,0 +1,40 @@
+/** Puts a copy button on every code block; the words come from the block, in the page's language. */
+export function addCopyButtons(page: Document): void {
+  for (const block of page.querySelectorAll<HTMLElement>('[data-copy]')) {
+    const button = page.createElement('button');
+    button.type = 'button';
+    button.className = 'copy';
+    button.textContent = '⧉';
+    const name = block.dataset.copy ?? '';
+    button.setAttribute('aria-label', name);
+    button.addEventListener('click', async () => {
+      const copied = await copy(page, block.querySelector('pre')?.textContent ?? '');
+      const message = copied ? block.dataset.copied : block.dataset.copyFailed;
+      button.textContent = copied ? '✓' : '!';
+      button.setAttribute('aria-label', message ?? name);
+      if (!copied) button.title = message ?? '';
+    });
+    button.addEventListener('blur', () => {
+      button.textContent = '⧉';
+      button.setAttribute('aria-label', name);
+    });
+    block.append(button);
+  }
+}
+
+/** `navigator.clipboard` is missing over plain http, as in many class rooms: then the old way. */
+async function copy(page: Document, text: string): Promise<boolean> {
+  if (navigator.clipboard) {
+    return navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    );
+  }
+  const field = page.createElement('textarea');
+  field.value = text;
+  page.body.append(field);
+  field.select();
+  const copied = page.execCommand('copy');
+  field.remove();
+  return copied;
+}

@@ -1,0 +1,42 @@
+import { readPreferences, savePreferences } from '../../progress/preferences.ts';
+import type { Store } from '../../progress/storage.ts';
+
+/**
+ * Turns `[data-tabs]` groups into tabs (WAI-ARIA pattern). Without this script all panels are shown one below
+ * the other. Groups with `data-tabs="language"` follow one choice on every page.
+ */
+export function rememberTabs(page: Document, store: Store): void {
+  for (const group of page.querySelectorAll<HTMLElement>('[data-tabs]')) {
+    const tabs = [...group.querySelectorAll<HTMLButtonElement>('[role="tab"]')];
+    const select = (chosen: HTMLButtonElement) => {
+      for (const tab of tabs) {
+        const isChosen = tab === chosen;
+        tab.setAttribute('aria-selected', String(isChosen));
+        tab.tabIndex = isChosen ? 0 : -1;
+        const panel = page.getElementById(tab.getAttribute('aria-controls') ?? '');
+        if (panel) panel.hidden = !isChosen;
+      }
+    };
+    const choose = (chosen: HTMLButtonElement) => {
+      select(chosen);
+      const language = chosen.dataset.value;
+      if (group.dataset.tabs !== 'language' || (language !== 'py' && language !== 'ts')) return;
+      savePreferences(store, { codeLanguage: language });
+    };
+    for (const [index, tab] of tabs.entries()) {
+      tab.addEventListener('click', () => choose(tab));
+      tab.addEventListener('keydown', (event) => {
+        const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+        if (!step) return;
+        event.preventDefault();
+        const next = tabs[(index + step + tabs.length) % tabs.length];
+        if (!next) return;
+        choose(next);
+        next.focus();
+      });
+    }
+    const remembered = readPreferences(store).codeLanguage;
+    const first = tabs.find((tab) => tab.dataset.value === remembered) ?? tabs[0];
+    if (first) select(first);
+  }
+}

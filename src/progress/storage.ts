@@ -1,0 +1,35 @@
+/** What the browser remembers, one JSON record a key. Later pieces (drafts, results) add keys of their own. */
+export interface Store {
+  /** The record, or null where there is none, it is damaged, or storage is off. */
+  read(key: StoreKey): unknown;
+  /** False where the browser would not keep it (private mode, full, switched off). */
+  write(key: StoreKey, value: unknown): boolean;
+}
+
+export const storeKeys = ['preferences'] as const;
+export type StoreKey = (typeof storeKeys)[number];
+
+const prefix = 'waitless:';
+
+/** A store on `localStorage`, or on anything that behaves like it. Never throws. */
+export function createStore(backing: () => Pick<Storage, 'getItem' | 'setItem'>): Store {
+  return {
+    read(key) {
+      try {
+        const words = backing().getItem(prefix + key);
+        return words === null ? null : JSON.parse(words);
+      } catch {
+        // Switched off (SecurityError) or not JSON: for the reader both mean that nothing is remembered.
+        return null;
+      }
+    },
+    write(key, value) {
+      try {
+        backing().setItem(prefix + key, JSON.stringify(value));
+        return true;
+      } catch {
+        return false;
+      }
+    },
+  };
+}

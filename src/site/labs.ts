@@ -1,0 +1,30 @@
+import type { RunResult } from '../../playgrounds/kit/ts/result.ts';
+import { assemble } from '../playground/assemble.ts';
+import type { Files, LabFiles } from '../playground/lab-files.ts';
+import { loadLab } from '../playground/load-lab.ts';
+import { type LabRecording, labRecording } from './lab-recording.ts';
+
+const recordings = import.meta.glob<unknown>('/playgrounds/*/recorded/*.json', { import: 'default' });
+
+/** The parts of a lab, read from disk; pages, payload and ZIP all start from here. */
+export const labFiles = (id: string): LabFiles => loadLab(process.cwd(), id);
+
+/** The complete project with the learner's starter. */
+export const starterProject = (lab: LabFiles): Files => assemble(lab, { variant: 'starter' });
+
+/** The recorded run of a lab's starter or solution. Throws where the lab was never run. */
+export async function recordedRun(
+  id: string,
+  language: 'ts' | 'py',
+  run: 'starter' | 'solution',
+): Promise<RunResult> {
+  return (await labRecordingOf(id, language))[run];
+}
+
+export async function labRecordingOf(id: string, language: 'ts' | 'py'): Promise<LabRecording> {
+  const load = recordings[`/playgrounds/${id}/recorded/${language}.json`];
+  if (!load) {
+    throw new Error(`playgrounds/${id}/ has no recorded run. Run "npm run verify -- ${id} --record".`);
+  }
+  return labRecording(await load());
+}

@@ -1,0 +1,139 @@
+import type { Curriculum, Entry } from '../../curriculum/model.ts';
+import type { Words } from '../../i18n/ko.ts';
+import { fill, waitKindName, wordsIn } from '../../i18n/words.ts';
+import type { Bloom } from '../../schemas/bloom.ts';
+import type { Playground, runtimes } from '../../schemas/playground.ts';
+import { type Locale, locales } from '../../schemas/text.ts';
+import { labFiles, starterProject } from '../labs.ts';
+import type { CodeLanguage } from '../markdown/highlight.ts';
+import { fileHref, href, localeParam } from '../urls.ts';
+import { type Link, objectiveLink } from './links.ts';
+import { criterionText } from './objective.ts';
+
+export interface LabFile {
+  name: string;
+  code: string;
+  language: CodeLanguage;
+}
+
+export interface LabLink {
+  id: string;
+  href: string;
+  title: string;
+  summary: string;
+  bloom: Bloom;
+  objective: Link;
+  waitKind: string;
+  minutes: number;
+  /** `3×`, or null where the lab has no ratio. */
+  limit: string | null;
+  languages: string[];
+  runsIn: string[];
+  planned: boolean;
+}
+
+export interface LabView extends LabLink {
+  task: string;
+  criterion: string;
+  formula: string | null;
+  hints: string[];
+  /** Null where the lab is only announced. */
+  project: {
+    own: LabFile[];
+    readOnly: LabFile[];
+    solution: LabFile[];
+    zip: string;
+    payload: string;
+    stackblitz: string;
+    command: string;
+  } | null;
+}
+
+export const labPaths = (curriculum: Curriculum) =>
+  locales.flatMap((locale) =>
+    [...curriculum.labs.keys()].map((id) => ({ params: { locale: localeParam(locale), id } })),
+  );
+
+export const stackblitzPaths = (curriculum: Curriculum) =>
+  labPaths(curriculum).filter(({ params }) => curriculum.labs.get(params.id)?.data.status === 'ready');
+
+/** Ready labs first, each group in the order of its objective. */
+export const labLinks = (curriculum: Curriculum, locale: Locale): LabLink[] =>
+  [...curriculum.labs.values()]
+    .map((lab) => labLink(curriculum, lab, locale))
+    .sort(
+      (a, b) => Number(a.planned) - Number(b.planned) || a.objective.title.localeCompare(b.objective.title),
+    );
+
+function labLink(curriculum: Curriculum, { id, data }: Entry<Playground>, locale: Locale): LabLink {
+  const words = wordsIn(locale);
+  const { ts, py } = data.languages;
+  const runsIn = new Set([...(ts?.runtimes ?? []), ...(py?.runtimes ?? [])]);
+  return {
+    id,
+    href: href(locale, `/playgrounds/${id}/`),
+    title: data.title[locale],
+    summary: data.summary[locale],
+    bloom: data.bloom,
+    objective: objectiveLink(curriculum, locale, data.objective),
+    waitKind: waitKindName(words, data.waitKind),
+    minutes: data.minutes,
+    limit: data.limit && `${data.limit.ratio}×`,
+    languages: [ts && 'TypeScript', py && 'Python'].filter((name) => name !== undefined),
+    runsIn: [...runsIn].map((runtime) => runtimeName(words, runtime)),
+    planned: data.status === 'planned',
+  };
+}
+
+const runtimeName = (words: Words, runtime: (typeof runtimes)[number]): string =>
+  ({
+    page: words.runtimePage,
+    stackblitz: words.runtimeStackblitz,
+    node: words.runtimeNode,
+    cpython: words.runtimeCpython,
+  })[runtime];
+
+/** A lab with its files, as its own page and a lesson show it. */
+export function labView(curriculum: Curriculum, id: string, locale: Locale): LabView {
+  const lab = curriculum.labs.get(id);
+  if (!lab) throw new Error(`There is no lab "${id}" in playgrounds/.`);
+  const words = wordsIn(locale);
+  const { data } = lab;
+  const criterion =
+    'from' in data.criterion
+      ? `${fill(words.criterionFromObjective, { id: data.objective })}: ${criterionText(
+          words,
+          curriculum.objectives.get(data.objective)?.criterion ?? data.criterion,
+        )}`
+      : criterionText(words, data.criterion);
+  return {
+    ...labLink(curriculum, lab, locale),
+    task: data.task[locale],
+    criterion,
+    formula: data.limit?.formula[locale] ?? null,
+    hints: data.hints.map((hint) => hint[locale]),
+    project: data.status === 'ready' ? projectView(id, locale) : null,
+  };
+}
+
+function projectView(id: string, locale: Locale): NonNullable<LabView['project']> {
+  const lab = labFiles(id);
+  const project = starterProject(lab);
+  const own = Object.keys(lab.starter);
+  const readOnly = Object.keys(project).filter((name) => name === 'baseline.ts' || name.startsWith('lab/'));
+  const file = (name: string, code: string): LabFile => ({ name, code, language: languageOf(name) });
+  return {
+    own: own.map((name) => file(name, project[name] ?? '')),
+    readOnly: readOnly.map((name) => file(name, project[name] ?? '')),
+    solution: Object.entries(lab.solution).map(([name, code]) => file(name, code)),
+    zip: fileHref(`/playgrounds/${id}/${id}.zip`),
+    payload: fileHref(`/playgrounds/${id}/project.json`),
+    stackblitz: href(locale, `/playgrounds/${id}/stackblitz/`),
+    command: 'npm install && npm start',
+  };
+}
+
+function languageOf(name: string): CodeLanguage {
+  const ending = name.slice(name.lastIndexOf('.') + 1);
+  return ending === 'ts' || ending === 'py' || ending === 'json' || ending === 'md' ? ending : 'text';
+}

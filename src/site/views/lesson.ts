@@ -1,0 +1,76 @@
+import type { Curriculum, LessonNode } from '../../curriculum/model.ts';
+import type { Bloom } from '../../schemas/bloom.ts';
+import { type Locale, locales } from '../../schemas/text.ts';
+import { localeParam } from '../urls.ts';
+import { type CourseMapView, courseMap } from './course-map.ts';
+import { type Link, lessonLinks, objectiveLink, practiceLink } from './links.ts';
+
+export interface LessonView {
+  slug: string;
+  title: string;
+  summary: string;
+  kind: 'lesson' | 'topic';
+  planned: boolean;
+  /** The page has no words in its own language yet and shows the Korean. */
+  pending: boolean;
+  unit: string | null;
+  position: number | null;
+  minutes: number;
+  bloom: Bloom;
+  objectives: Link[];
+  prerequisites: Link[];
+  practices: (Link & { bloom: Bloom })[];
+  previous: Link | null;
+  next: Link | null;
+  referredFrom: Link[];
+  related: Link[];
+  map: CourseMapView;
+}
+
+export const lessonPaths = (curriculum: Curriculum) =>
+  locales.flatMap((locale) =>
+    [...curriculum.lessons.keys()].map((slug) => ({ params: { locale: localeParam(locale), slug } })),
+  );
+
+/** Everything that a lesson's page shows around its prose. */
+export function lessonView(curriculum: Curriculum, slug: string, locale: Locale): LessonView {
+  const lesson = curriculum.lessons.get(slug);
+  if (!lesson) throw new Error(`There is no lesson "${slug}".`);
+  const { data } = lesson;
+  const links = (ids: readonly (string | null)[]) =>
+    lessonLinks(
+      curriculum,
+      locale,
+      ids.filter((id) => id !== null),
+    );
+  return {
+    slug,
+    title: data.title[locale],
+    summary: data.summary[locale],
+    kind: data.kind,
+    planned: data.status === 'planned',
+    pending: locale !== 'ko' && data.translation?.en === 'pending',
+    unit: lesson.unit?.title[locale] ?? null,
+    position: lesson.position,
+    minutes: data.minutes,
+    bloom: data.bloom,
+    objectives: data.objectives.map((id) => objectiveLink(curriculum, locale, id)),
+    prerequisites: links(data.prerequisites),
+    practices: practicesIn(curriculum, lesson).map((practice) => practiceLink(curriculum, locale, practice)),
+    previous: links([lesson.previous])[0] ?? null,
+    next: links([lesson.next])[0] ?? null,
+    referredFrom: links(curriculum.backlinks.get(`lesson:${slug}`) ?? []),
+    related: links(lesson.related),
+    map: courseMap(curriculum, locale),
+  };
+}
+
+/** Only the labs: the activities stand in the text where they belong. */
+function practicesIn(curriculum: Curriculum, lesson: LessonNode) {
+  return lesson.data.labs.flatMap((id) => {
+    const lab = curriculum.labs.get(id);
+    if (!lab) return [];
+    const { objective, bloom } = lab.data;
+    return [{ objective, bloom, kind: 'lab' as const, id, lesson: lesson.id }];
+  });
+}

@@ -1,0 +1,85 @@
+import type { Criterion } from '../../../playgrounds/kit/ts/criterion.ts';
+import type { Curriculum, ObjectiveNode } from '../../curriculum/model.ts';
+import type { Words } from '../../i18n/ko.ts';
+import { fill, wordsIn } from '../../i18n/words.ts';
+import type { Bloom } from '../../schemas/bloom.ts';
+import type { LabCriterion } from '../../schemas/criterion.ts';
+import { type Locale, locales } from '../../schemas/text.ts';
+import { href, localeParam } from '../urls.ts';
+import { type Link, lessonLinks, objectiveLink, practiceLink } from './links.ts';
+
+export interface ObjectiveView {
+  id: string;
+  href: string;
+  title: string;
+  statement: string;
+  /** Whose objective it is, in words. */
+  origin: string;
+  levels: readonly Bloom[];
+  criterion: string | null;
+  parent: Link | null;
+  children: Link[];
+  taughtIn: Link[];
+  practices: (Link & { bloom: Bloom })[];
+  evaluations: { title: string; bloom: Bloom; href: string | null }[];
+}
+
+export const objectivePaths = (curriculum: Curriculum) =>
+  locales.flatMap((locale) =>
+    [...curriculum.objectives.keys()].map((id) => ({ params: { locale: localeParam(locale), id } })),
+  );
+
+export const objectiveViews = (curriculum: Curriculum, locale: Locale): ObjectiveView[] =>
+  [...curriculum.objectives.keys()].map((id) => objectiveView(curriculum, id, locale));
+
+export function objectiveView(curriculum: Curriculum, id: string, locale: Locale): ObjectiveView {
+  const objective = curriculum.objectives.get(id);
+  if (!objective) throw new Error(`There is no objective "${id}".`);
+  const words = wordsIn(locale);
+  const { data } = objective;
+  return {
+    id,
+    href: href(locale, `/objectives/${id}/`),
+    title: data.title[locale],
+    statement: data.statement[locale],
+    origin: data.origin === 'programme' ? words.originProgramme : words.originCourse,
+    levels: data.bloom,
+    criterion: objective.criterion && criterionText(words, objective.criterion),
+    parent: data.parent ? objectiveLink(curriculum, locale, data.parent) : null,
+    children: objective.children.map((child) => objectiveLink(curriculum, locale, child)),
+    taughtIn: lessonLinks(curriculum, locale, objective.taughtIn),
+    practices: objective.practices.map((practice) => practiceLink(curriculum, locale, practice)),
+    evaluations: evaluations(curriculum, objective, locale),
+  };
+}
+
+function evaluations(curriculum: Curriculum, objective: ObjectiveNode, locale: Locale) {
+  return objective.evaluations.map(({ title, bloom, lab, questions }) => {
+    const [lesson = '', activity = ''] = questions?.[0]?.split('#') ?? [];
+    const path = lab
+      ? curriculum.labs.has(lab) && `/playgrounds/${lab}/`
+      : curriculum.lessons.has(lesson) && `/lessons/${lesson}/#${activity}`;
+    return { title: title[locale], bloom, href: path ? href(locale, path) : null };
+  });
+}
+
+/** A criterion as a sentence. */
+export function criterionText(words: Words, criterion: Criterion | LabCriterion): string {
+  if (!('kind' in criterion)) return '';
+  switch (criterion.kind) {
+    case 'throughput-ratio':
+      return fill(words.criterionRatio, { min: criterion.min });
+    case 'share-of-limit':
+      return fill(words.criterionShare, { percent: Math.round(criterion.min * 100) });
+    case 'peak-concurrency':
+      return words.criterionConcurrency;
+    case 'backend-calls':
+      return fill(words.criterionBackendCalls, { max: criterion.max });
+    case 'heartbeat-gap':
+      return fill(words.criterionHeartbeat, { max: criterion.maxMs });
+    case 'prediction':
+      return words.criterionPrediction;
+    case 'order':
+      return words.criterionOrder;
+  }
+}
