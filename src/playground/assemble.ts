@@ -49,7 +49,9 @@ function shared(lab: LabFiles): Files {
     stackblitz: { startCommand: 'npm start' },
     optionalDependencies: { sucrase: SUCRASE },
   };
-  return { 'package.json': json(manifest), ...lab.common };
+  // Without network npm gives up on the optional package in seconds rather than minutes.
+  const npmrc = 'audit=false\nfund=false\nfetch-retry-mintimeout=500\nfetch-retry-maxtimeout=2000\n';
+  return { 'package.json': json(manifest), '.npmrc': npmrc, ...lab.common };
 }
 
 function config({ id, language, playground, settings, criterion }: LabFiles): Omit<LabConfig, 'version'> {

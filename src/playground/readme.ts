@@ -17,7 +17,7 @@ npm start
 
 - 고칠 파일은 \`${entry}\` 하나입니다. \`baseline.ts\`는 비교할 기준 버전이고, \`lab/\`과 \`kit/\`은 측정에 씁니다.
 - 종료 코드: 0 통과, 1 미통과, 2 판정 불가(측정값이 흔들림, 오류, 시간 초과).
-- 결과를 JSON으로 보려면 \`npm start --silent -- --json\`을 실행합니다.
+- 결과를 JSON으로 보려면 \`npm start --silent -- --json\`을, 한국어로 고정하려면 \`npm start -- --locale ko\`를 실행합니다.
 
 ---
 

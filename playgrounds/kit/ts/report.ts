@@ -62,8 +62,7 @@ function table({ cases }: RunResult, locale: Locale): string[] {
 function ratioLine({ ratio, criterion, limit }: RunResult, config: LabConfig, locale: Locale): string[] {
   if (ratio === null) return [];
   const word = words[locale];
-  const figure = (label: string, value: number) =>
-    `${label} ${Math.floor(value * 100 + 1e-9) / 100}${word.times}`;
+  const figure = (label: string, value: number) => `${label} ${roundDown(value)}${word.times}`;
   const parts = [figure(word.ratio, ratio), figure(word.goal, goalOf(criterion, limit))];
   if (config.limit) parts.push(`${figure(word.limit, config.limit.ratio)} (${config.limit.formula[locale]})`);
   return [parts.join(' · ')];
