@@ -1,11 +1,14 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { concludeError } from '../../playgrounds/kit/ts/conclude.ts';
+import type { LabConfig } from '../../playgrounds/kit/ts/lab.ts';
+import { report } from '../../playgrounds/kit/ts/report.ts';
 import { assemble } from '../playground/assemble.ts';
-import { LabProblem } from '../playground/lab-files.ts';
+import { type Files, LabProblem } from '../playground/lab-files.ts';
 import { loadLab, runnableLabs } from '../playground/load-lab.ts';
 import { eject } from './lab/eject.ts';
 import { Misuse, parseRequest } from './lab/request.ts';
-import { runProject } from './lab/run-project.ts';
+import { HARD_LIMIT_MS, runProject } from './lab/run-project.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -23,11 +26,24 @@ async function main(argv: string[]): Promise<number> {
       return 0;
     }
     const exitCode = await runProject(root, files, request.json ? ['--json'] : []);
-    if (exitCode === null) console.error('Stopped: the code never yields. Look for a loop that cannot end.');
-    return exitCode ?? 2;
+    return exitCode ?? reportStopped(files, request.json);
   } catch (error) {
     if (!(error instanceof Misuse || error instanceof LabProblem || error instanceof RangeError)) throw error;
     console.error(error.message);
     return 2;
   }
+}
+
+/** What the kit would have reported, had the code ever yielded to it. */
+function reportStopped(files: Files, json: boolean): number {
+  const config: LabConfig = JSON.parse(files['lab.json'] ?? '');
+  const seconds = String(HARD_LIMIT_MS / 1000);
+  const result = concludeError(config, 'node', {
+    kind: 'time-out',
+    message: seconds,
+    file: config.entry,
+    line: null,
+  });
+  console.log(json ? JSON.stringify(result) : report(result, config, 'ko'));
+  return 2;
 }

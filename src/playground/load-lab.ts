@@ -1,5 +1,3 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { ZodType } from 'zod';
 import { misconceptionIds } from '../../playgrounds/kit/ts/misconceptions.ts';
@@ -7,14 +5,12 @@ import type { LabCriterion } from '../../playgrounds/kit/ts/result.ts';
 import { type Objective, objective } from '../schemas/objective.ts';
 import { type Playground, playground } from '../schemas/playground.ts';
 import { type Files, type LabFiles, LabProblem } from './lab-files.ts';
+import { listFiles, listFolders, readText } from './lab-folder.ts';
 import { relocate } from './relocate.ts';
 
 /** Ids of the labs that have TypeScript files to run, sorted. The others are only announced. */
-export function runnableLabs(root: string): string[] {
-  return readdirSync(join(root, 'playgrounds'))
-    .filter((id) => existsSync(join(root, 'playgrounds', id, 'node')))
-    .sort();
-}
+export const runnableLabs = (root: string): string[] =>
+  listFolders(root, 'playgrounds').filter((id) => listFolders(root, `playgrounds/${id}`).includes('node'));
 
 /**
  * Reads a lab with the kit and its resolved criterion.
@@ -26,15 +22,6 @@ export function loadLab(root: string, id: string): LabFiles {
   const facts = readYaml(root, file, playground);
   const settings = facts.languages.ts;
   if (!settings) throw new LabProblem(file, 'has no languages.ts.', 'Describe the TypeScript version there.');
-  for (const { id: misconception } of facts.misconceptions) {
-    if (!misconceptionIds.some((known) => known === misconception)) {
-      throw new LabProblem(
-        file,
-        `the kit does not recognise the misconception "${misconception}".`,
-        `Use one of ${misconceptionIds.join(', ')}, or teach playgrounds/kit/ts/misconceptions.ts.`,
-      );
-    }
-  }
 
   const node = `playgrounds/${id}/node`;
   const kit = listFiles(root, 'playgrounds/kit/ts');
@@ -42,6 +29,7 @@ export function loadLab(root: string, id: string): LabFiles {
   const wrong = Object.fromEntries(
     listFolders(root, `${node}/wrong`).map((name) => [name, `${node}/wrong/${name}`]),
   );
+  checkMisconceptions(file, facts, Object.keys(wrong));
   const learner = { starter: `${node}/starter`, solution: `${node}/solution` };
   const moves = new Map([
     ...kit.map((path) => [path, homeOfKit(path.slice('playgrounds/kit/ts/'.length))] as const),
@@ -69,6 +57,28 @@ export function loadLab(root: string, id: string): LabFiles {
     solution: version(learner.solution),
     wrong: Object.fromEntries(Object.entries(wrong).map(([name, folder]) => [name, version(folder)])),
   };
+}
+
+/** Every misconception is one that the kit recognises, and every wrong version shows one. */
+function checkMisconceptions(file: string, { misconceptions }: Playground, folders: readonly string[]): void {
+  const known: readonly string[] = misconceptionIds;
+  for (const { id } of misconceptions.filter(({ id }) => !known.includes(id))) {
+    throw new LabProblem(
+      file,
+      `the kit does not recognise the misconception "${id}".`,
+      `Use one of ${known.join(', ')}, or teach playgrounds/kit/ts/misconceptions.ts.`,
+    );
+  }
+  const named = misconceptions.flatMap(({ wrong }) => wrong);
+  const [odd] = [...named, ...folders].filter((name) => !named.includes(name) || !folders.includes(name));
+  if (odd !== undefined) {
+    const what = `misconceptions and node/wrong/ do not agree about "${odd}".`;
+    throw new LabProblem(
+      file,
+      what,
+      'Name each folder of node/wrong/ under the misconception that it shows.',
+    );
+  }
 }
 
 const homeOfKit = (name: string) => (name === 'start.mjs' ? name : `kit/${name}`);
@@ -99,24 +109,4 @@ function readYaml<T>(root: string, file: string, schema: ZodType<T>): T {
     `${issue?.path.join('.')}: ${issue?.message}.`,
     'npm run check lists every finding.',
   );
-}
-
-function readText(root: string, file: string): string {
-  if (!existsSync(join(root, file)))
-    throw new LabProblem(file, 'is missing.', 'playgrounds/README.md says what a lab holds.');
-  // The same text, hence the same hashes, whatever line ends a checkout has.
-  return readFileSync(join(root, file), 'utf8').replace(/\r\n?/g, '\n');
-}
-
-const listFiles = (root: string, folder: string): string[] => list(root, folder, false);
-
-const listFolders = (root: string, folder: string): string[] =>
-  list(root, folder, true).map((path) => path.slice(folder.length + 1));
-
-function list(root: string, folder: string, folders: boolean): string[] {
-  if (!existsSync(join(root, folder))) return [];
-  return readdirSync(join(root, folder), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() === folders)
-    .map((entry) => `${folder}/${entry.name}`)
-    .sort();
 }

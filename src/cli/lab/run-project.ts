@@ -2,10 +2,11 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Files } from '../../playground/lab-files.ts';
+import { onInterrupt } from '../interrupt.ts';
 import { writeFiles } from './eject.ts';
 
 /** The kit stops a run after 30 s by itself; only a loop that never yields needs to be stopped from outside. */
-const HARD_LIMIT_MS = 40_000;
+export const HARD_LIMIT_MS = 40_000;
 
 /**
  * Runs an assembled project in a folder of its own with this Node; what it prints goes straight through.
@@ -18,11 +19,17 @@ export async function runProject(
 ): Promise<number | null> {
   return await inTemporaryFolder(root, files, async (folder) => {
     const child = spawn(process.execPath, ['start.mjs', ...args], { cwd: folder, stdio: 'inherit' });
+    const forget = onInterrupt(async () => {
+      child.kill('SIGKILL');
+    });
     const timer = setTimeout(() => child.kill('SIGKILL'), HARD_LIMIT_MS);
     return await new Promise<number | null>((resolve, reject) => {
       child.once('error', reject);
       child.once('close', resolve);
-    }).finally(() => clearTimeout(timer));
+    }).finally(() => {
+      clearTimeout(timer);
+      forget();
+    });
   });
 }
 
@@ -34,10 +41,13 @@ export async function inTemporaryFolder<T>(
 ): Promise<T> {
   mkdirSync(join(root, '.cache'), { recursive: true });
   const folder = mkdtempSync(join(root, '.cache', 'lab-'));
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  const forget = onInterrupt(async () => remove());
   try {
     writeFiles(folder, files);
     return await use(folder);
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    forget();
+    remove();
   }
 }
