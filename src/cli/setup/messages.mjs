@@ -1,5 +1,6 @@
 // Everything the set-up says, in the reader's language.
 import { oldestNode } from './choose-node.mjs';
+import { language } from './language.mjs';
 
 /** A failure the reader can mend; the message says how. Anything else that is thrown is a bug of ours. */
 export class SetupError extends Error {}
@@ -87,6 +88,4 @@ const ko = {
   notSetUp: '패키지가 설치되지 않았습니다. `npm run setup` 다음에 명령을 다시 실행하세요.',
 };
 
-// POSIX order: LC_ALL overrules LANG.
-const language = process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '';
-export const say = language.startsWith('ko') ? ko : en;
+export const say = language === 'ko' ? ko : en;
