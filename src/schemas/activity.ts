@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { bloom } from './bloom.ts';
 import { slug, text } from './text.ts';
 
+export const activityKinds = ['predict', 'question', 'order'] as const;
+
 const common = {
   id: slug,
   objective: slug,

@@ -30,3 +30,11 @@ export const localePaths = () =>
 /** The `[...locale]` route parameter of a language. */
 export const localeParam = (locale: Locale): string | undefined =>
   locale === originalLocale ? undefined : locale;
+
+const site = import.meta.env?.SITE ?? 'http://localhost:4321';
+
+/** Absolute address of a page, for machines. */
+export const absolute = (locale: Locale, path: string): string => new URL(href(locale, path), site).href;
+
+/** Absolute address of a file that is the same in every language. */
+export const absoluteFile = (path: string): string => new URL(fileHref(path), site).href;

@@ -1,4 +1,8 @@
+import { postProject } from '../../playground/stackblitz/form.ts';
 import { parseProject, type StackBlitzProject } from '../../playground/stackblitz/project.ts';
+
+/** After this many ms without an answer the page shows the other ways on; it goes on waiting meanwhile. */
+const patienceMs = 11_000;
 
 /** Gives the buttons of every lab their work. The SDK is loaded with the first click, not before. */
 export function enableLabs(page: Document): void {
@@ -9,7 +13,7 @@ export function enableLabs(page: Document): void {
       // Without the project at hand the link leads to a page that has it: a tab opened later would be blocked.
       if (!project) return;
       event.preventDefault();
-      import('../../playground/stackblitz/embed.ts').then(({ openInTab }) => openInTab(project, origin(lab)));
+      postProject(page, project, { origin: origin(lab), to: 'new-tab' });
     });
     // The first sign of interest fetches the small project, so that a click opens the tab at once.
     lab.addEventListener('pointerenter', () => void fetchProject(lab).catch(ignoreUntilClick), {
@@ -23,6 +27,8 @@ export function enableLabs(page: Document): void {
 const ignoreUntilClick = () => undefined;
 
 const loaded = new WeakMap<HTMLElement, StackBlitzProject>();
+/** The attempt that a lab shows: an earlier one that fails later has no say any more. */
+const attempts = new WeakMap<HTMLElement, symbol>();
 const origin = (lab: HTMLElement) => lab.dataset.origin ?? '';
 
 async function fetchProject(lab: HTMLElement): Promise<StackBlitzProject> {
@@ -38,24 +44,28 @@ async function fetchProject(lab: HTMLElement): Promise<StackBlitzProject> {
 async function openInPlace(lab: HTMLElement): Promise<void> {
   const place = lab.querySelector<HTMLElement>('[data-stackblitz-frame]');
   if (!place) return;
+  const attempt = Symbol('attempt');
+  attempts.set(lab, attempt);
+  const isCurrent = () => attempts.get(lab) === attempt;
+  const fail = () => isCurrent() && say(lab, 'failed', lab.dataset.failed);
+
   say(lab, 'loading', lab.dataset.loading);
   place.hidden = false;
+  const patience = setTimeout(fail, patienceMs);
   try {
     const [project, { embed }] = await Promise.all([
       fetchProject(lab),
       import('../../playground/stackblitz/embed.ts'),
     ]);
-    const opened = embed(place, project, { origin: origin(lab), title: lab.dataset.title ?? '' });
-    await opened.ready.catch(async () => {
-      say(lab, 'failed', lab.dataset.failed);
-      if ((await opened.late()) === null) return Promise.reject(new Error('StackBlitz never answered.'));
-      say(lab, 'done', lab.dataset.late);
-      return undefined;
-    });
-    if (state(lab) === 'loading') say(lab, 'done', lab.dataset.ready);
+    if (!isCurrent()) return;
+    await embed(place, project, { origin: origin(lab), title: lab.dataset.title ?? '' });
+    const { late, ready } = lab.dataset;
+    if (isCurrent()) say(lab, 'done', state(lab) === 'failed' ? late : ready);
   } catch {
     // Whatever it was — no network, a refused frame, no answer — the way on is the same and is shown.
-    say(lab, 'failed', lab.dataset.failed);
+    fail();
+  } finally {
+    clearTimeout(patience);
   }
 }
 

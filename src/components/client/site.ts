@@ -25,6 +25,9 @@ document.addEventListener('keydown', (event) => {
 if (document.querySelector('[data-activity]')) {
   import('./activities.ts').then(({ enableActivities }) => enableActivities(document));
 }
+if (document.querySelector('[data-term]')) {
+  import('./terms.ts').then(({ explainTerms }) => explainTerms(document));
+}
 if (document.querySelector('[data-stackblitz]')) {
   import('./lab.ts').then(({ enableLabs }) => enableLabs(document));
 }

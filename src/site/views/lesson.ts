@@ -1,7 +1,7 @@
 import type { Curriculum, LessonNode } from '../../curriculum/model.ts';
 import type { Bloom } from '../../schemas/bloom.ts';
 import { type Locale, locales } from '../../schemas/text.ts';
-import { localeParam } from '../urls.ts';
+import { href, localeParam } from '../urls.ts';
 import { type CourseMapView, courseMap } from './course-map.ts';
 import { type Link, lessonLinks, objectiveLink, practiceLink } from './links.ts';
 
@@ -27,9 +27,16 @@ export interface LessonView {
   map: CourseMapView;
 }
 
+/** Every lesson at its address, and at its former ones a redirect. */
 export const lessonPaths = (curriculum: Curriculum) =>
   locales.flatMap((locale) =>
-    [...curriculum.lessons.keys()].map((slug) => ({ params: { locale: localeParam(locale), slug } })),
+    [...curriculum.lessons.values()].flatMap(({ id, data }) => [
+      { params: { locale: localeParam(locale), slug: id }, props: { movedTo: null } },
+      ...data.formerSlugs.map((slug) => ({
+        params: { locale: localeParam(locale), slug },
+        props: { movedTo: href(locale, `/lessons/${id}/`) },
+      })),
+    ]),
   );
 
 /** Everything that a lesson's page shows around its prose. */

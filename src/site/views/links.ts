@@ -1,5 +1,6 @@
-import type { Curriculum, Practice } from '../../curriculum/model.ts';
-import { fill, wordsIn } from '../../i18n/words.ts';
+import type { Curriculum, LessonNode, Practice } from '../../curriculum/model.ts';
+import type { Words } from '../../i18n/ko.ts';
+import { wordsIn } from '../../i18n/words.ts';
 import type { Bloom } from '../../schemas/bloom.ts';
 import type { Locale } from '../../schemas/text.ts';
 import { href } from '../urls.ts';
@@ -25,6 +26,33 @@ export function objectiveLink(curriculum: Curriculum, locale: Locale, id: string
   return { href: href(locale, `/objectives/${id}/`), title: `${id} ${title}`, planned: false };
 }
 
+export interface PracticeGroup {
+  /** The lesson; empty for a lab, which needs no heading. */
+  title: string;
+  links: Link[];
+  planned: boolean;
+}
+
+/** Practices for a table: the activities of a lesson together, labs one by one. */
+export function practiceGroups(
+  curriculum: Curriculum,
+  locale: Locale,
+  practices: readonly Practice[],
+): PracticeGroup[] {
+  const groups = new Map<string, PracticeGroup>();
+  for (const practice of practices) {
+    const isLab = practice.kind === 'lab';
+    const link = practiceLink(curriculum, locale, practice);
+    const lesson = isLab ? undefined : curriculum.lessons.get(practice.lesson ?? '');
+    const key = isLab ? `lab:${practice.id}` : `lesson:${practice.lesson}`;
+    const title = lesson ? `${lesson.data.title[locale]}:` : '';
+    const group = groups.get(key) ?? { title, links: [], planned: link.planned };
+    group.links.push(lesson ? { ...link, title: activityName(wordsIn(locale), lesson, practice) } : link);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
 /** A practice by the name that a reader knows: the lab's title, or the kind of activity and its lesson. */
 export function practiceLink(
   curriculum: Curriculum,
@@ -32,8 +60,8 @@ export function practiceLink(
   practice: Practice,
 ): Link & { bloom: Bloom } {
   const words = wordsIn(locale);
-  const { kind, id, bloom } = practice;
-  if (kind === 'lab') {
+  const { id, bloom } = practice;
+  if (practice.kind === 'lab') {
     const lab = curriculum.labs.get(id);
     return {
       href: href(locale, `/playgrounds/${id}/`),
@@ -43,15 +71,16 @@ export function practiceLink(
     };
   }
   const lesson = curriculum.lessons.get(practice.lesson ?? '');
-  const number = 1 + (lesson?.data.activities.findIndex((activity) => activity.id === id) ?? 0);
+  if (!lesson) throw new Error(`Activity "${id}" belongs to no lesson.`);
   return {
-    href: href(locale, `/lessons/${practice.lesson}/#${id}`),
-    title: fill('{kind} {number} · {lesson}', {
-      kind: words[kind],
-      number,
-      lesson: lesson?.data.title[locale] ?? '',
-    }),
-    planned: lesson?.data.status === 'planned',
+    href: href(locale, `/lessons/${lesson.id}/#${id}`),
+    title: `${activityName(words, lesson, practice)} · ${lesson.data.title[locale]}`,
+    planned: lesson.data.status === 'planned',
     bloom,
   };
+}
+
+/** `문제 2`: the kind, and the place among the lesson's activities. */
+function activityName(words: Words, lesson: LessonNode, { kind, id }: Practice): string {
+  return `${words[kind]} ${1 + lesson.data.activities.findIndex((activity) => activity.id === id)}`;
 }

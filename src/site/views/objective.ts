@@ -6,7 +6,14 @@ import type { Bloom } from '../../schemas/bloom.ts';
 import type { LabCriterion } from '../../schemas/criterion.ts';
 import { type Locale, locales } from '../../schemas/text.ts';
 import { href, localeParam } from '../urls.ts';
-import { type Link, lessonLinks, objectiveLink, practiceLink } from './links.ts';
+import {
+  type Link,
+  lessonLinks,
+  objectiveLink,
+  type PracticeGroup,
+  practiceGroups,
+  practiceLink,
+} from './links.ts';
 
 export interface ObjectiveView {
   id: string;
@@ -21,6 +28,8 @@ export interface ObjectiveView {
   children: Link[];
   taughtIn: Link[];
   practices: (Link & { bloom: Bloom })[];
+  /** The same for a table: one line a lab, one a lesson with all its activities. */
+  practiceGroups: PracticeGroup[];
   evaluations: { title: string; bloom: Bloom; href: string | null }[];
 }
 
@@ -49,6 +58,7 @@ export function objectiveView(curriculum: Curriculum, id: string, locale: Locale
     children: objective.children.map((child) => objectiveLink(curriculum, locale, child)),
     taughtIn: lessonLinks(curriculum, locale, objective.taughtIn),
     practices: objective.practices.map((practice) => practiceLink(curriculum, locale, practice)),
+    practiceGroups: practiceGroups(curriculum, locale, objective.practices),
     evaluations: evaluations(curriculum, objective, locale),
   };
 }
