@@ -28,9 +28,7 @@ export function timeline(groups: readonly Group[], { columns, mark }: TimelineOp
     `${padEnd(group, groupWidth)} ${padEnd(task, taskWidth)} |${padEnd(lane, columns)}|`;
 
   const lanes = groups.flatMap(({ label, tasks }) =>
-    tasks.map((task, index) =>
-      row(index === 0 ? label : '', task.label, lane(task, column).slice(0, columns)),
-    ),
+    tasks.map((task, index) => row(index === 0 ? label : '', task.label, lane(task, columns, column))),
   );
   const last = `${Math.round(endMs)} ms`;
   const axis = `${padEnd('0', columns - last.length)}${last}`;
@@ -41,11 +39,12 @@ export function timeline(groups: readonly Group[], { columns, mark }: TimelineOp
   ];
 }
 
-function lane(task: Task, column: (ms: number) => number): string {
+function lane(task: Task, columns: number, column: (ms: number) => number): string {
   return task.spans.reduce((drawn, { state, from, to }) => {
-    // However short, an operation stays visible.
-    const length = Math.max(1, column(to) - column(from));
-    return drawn.padEnd(column(from)) + symbols[task.state === 'pending' ? 'pending' : state].repeat(length);
+    // However short and late, an operation stays visible.
+    const start = Math.min(column(from), columns - 1);
+    const length = Math.max(1, column(to) - start);
+    return drawn.padEnd(start) + symbols[task.state === 'pending' ? 'pending' : state].repeat(length);
   }, '');
 }
 

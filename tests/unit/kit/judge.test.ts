@@ -1,0 +1,208 @@
+import { describe, expect, it } from 'vitest';
+import type { Criterion } from '../../../playgrounds/kit/ts/criterion.ts';
+import { type Conditions, goalOf, judge } from '../../../playgrounds/kit/ts/judge.ts';
+import type { Measurement, Sample } from '../../../playgrounds/kit/ts/measure.ts';
+
+type Seen = Partial<Sample['observation'] & { result: string }>;
+
+/** Samples of the given times; three operations, all overlapping unless told otherwise. */
+const samples = (times: number[], { result = '[1,2,3]', ...seen }: Seen = {}): Sample[] =>
+  times.map((ms) => ({
+    ms,
+    result,
+    observation: { calls: 3, blocked: 0, peakConcurrency: 3, unfinished: 0, tasks: [], ...seen },
+  }));
+
+const steady = (ms: number) => [ms, ms, ms, ms, ms];
+const baseline = (times = steady(600)) => samples(times, { blocked: 3, peakConcurrency: 1 });
+
+interface Case {
+  learner: Sample[];
+  base?: Sample[];
+  criterion?: Criterion;
+  limit?: number | null;
+  conditions?: Partial<Conditions>;
+}
+
+function verdictOn({ learner, base = baseline(), criterion, limit = 3, conditions }: Case) {
+  const measurement: Measurement = { items: 3, samples: { baseline: base, learner } };
+  return judge(
+    {
+      criterion: criterion ?? { kind: 'share-of-limit', min: 0.8 },
+      limit: limit === null ? null : { ratio: limit, formula: { ko: '한계', en: 'limit' } },
+      misconceptions: ['missing-await', 'blocking-in-async', 'await-in-loop'],
+      entry: 'users.ts',
+    },
+    measurement,
+    { hidden: false, timed: true, ...conditions },
+  );
+}
+
+describe('judge', () => {
+  it.each<[string, Case, string, string]>([
+    ['at the limit', { learner: samples(steady(200)) }, 'passed', 'passed'],
+    ['exactly at the target', { learner: samples(steady(250)) }, 'passed', 'passed'],
+    ['just below the target', { learner: samples(steady(251)) }, 'failed', 'below'],
+    ['as slow as the baseline', { learner: samples(steady(600)) }, 'failed', 'below'],
+    ['a little above the limit: timers', { learner: samples(steady(190)) }, 'passed', 'passed'],
+    ['far above the limit', { learner: samples(steady(100)) }, 'failed', 'suspicious'],
+    [
+      'no limit is known',
+      {
+        learner: samples(steady(100)),
+        limit: null,
+        criterion: { kind: 'throughput-ratio', min: 2 },
+      },
+      'passed',
+      'passed',
+    ],
+    [
+      'throughput of exactly 2',
+      {
+        learner: samples(steady(300)),
+        criterion: { kind: 'throughput-ratio', min: 2 },
+      },
+      'passed',
+      'passed',
+    ],
+    [
+      'throughput of 1.99',
+      {
+        learner: samples(steady(301)),
+        criterion: { kind: 'throughput-ratio', min: 2 },
+      },
+      'failed',
+      'below',
+    ],
+    [
+      'a criterion nobody reaches',
+      {
+        learner: samples(steady(200)),
+        criterion: { kind: 'throughput-ratio', min: 99 },
+      },
+      'failed',
+      'below',
+    ],
+    ['learner’s samples disagree', { learner: samples([150, 170, 200, 230, 260]) }, 'unstable', 'unstable'],
+    [
+      'the baseline’s samples disagree',
+      {
+        learner: samples(steady(200)),
+        base: baseline([400, 500, 600, 700, 800]),
+      },
+      'unstable',
+      'unstable',
+    ],
+    [
+      'one outlier of five is no disagreement',
+      {
+        learner: samples([200, 200, 200, 200, 900]),
+      },
+      'passed',
+      'passed',
+    ],
+    ['a hidden tab', { learner: samples(steady(200)), conditions: { hidden: true } }, 'unstable', 'hidden'],
+    [
+      'time is not judged',
+      { learner: samples(steady(200)), conditions: { timed: false } },
+      'unstable',
+      'untimed',
+    ],
+    ['other results', { learner: samples(steady(200), { result: '[3,2,1]' }) }, 'failed', 'results-differ'],
+    [
+      'other results in one run only',
+      {
+        learner: [...samples(steady(200)), ...samples([200], { result: '[]' })],
+      },
+      'failed',
+      'results-differ',
+    ],
+    [
+      'other results under noise',
+      { learner: samples([1, 500], { result: '[]' }) },
+      'failed',
+      'results-differ',
+    ],
+    ['less work', { learner: samples(steady(200), { calls: 2 }) }, 'failed', 'less-work'],
+    [
+      'no work at all',
+      { learner: samples(steady(0.01), { calls: 0, peakConcurrency: 0 }) },
+      'failed',
+      'less-work',
+    ],
+    [
+      'unfinished work',
+      { learner: samples(steady(1), { unfinished: 3, result: '[]' }) },
+      'failed',
+      'missing-await',
+    ],
+    [
+      'unfinished work without a result',
+      { learner: samples(steady(1), { unfinished: 3 }) },
+      'failed',
+      'missing-await',
+    ],
+    [
+      'blocking calls',
+      { learner: samples(steady(600), { blocked: 3, peakConcurrency: 1 }) },
+      'failed',
+      'blocking-in-async',
+    ],
+    [
+      'one wait after another',
+      { learner: samples(steady(600), { peakConcurrency: 1 }) },
+      'failed',
+      'await-in-loop',
+    ],
+    [
+      'one wait after another, under noise',
+      {
+        learner: samples([400, 500, 600, 700, 800], { peakConcurrency: 1 }),
+      },
+      'failed',
+      'await-in-loop',
+    ],
+    [
+      'one wait after another in a hidden tab, untimed',
+      {
+        learner: samples(steady(60), { peakConcurrency: 1 }),
+        conditions: { hidden: true, timed: false },
+      },
+      'failed',
+      'await-in-loop',
+    ],
+  ])('%s', (_name, given, verdict, messageKey) => {
+    expect(verdictOn(given)).toMatchObject({ verdict, messageKey });
+  });
+
+  it('gives the ratio over the medians', () => {
+    expect(verdictOn({ learner: samples([100, 200, 200, 200, 990]) }).ratio).toBe(3);
+  });
+
+  it.each<[string, Case]>([
+    ['over other work', { learner: samples(steady(1), { calls: 0 }) }],
+    ['over waits too short to time', { learner: samples(steady(200)), conditions: { timed: false } }],
+  ])('gives no ratio %s', (_name, given) => {
+    expect(verdictOn(given).ratio).toBeNull();
+  });
+
+  it('does not pass what cannot be timed at all', () => {
+    expect(verdictOn({ learner: samples(steady(0)), base: baseline(steady(0)) }).verdict).toBe('unstable');
+  });
+});
+
+describe('goalOf', () => {
+  it('is the share of the limit', () => {
+    expect(goalOf({ kind: 'share-of-limit', min: 0.7 }, 5)).toBe(3.5);
+  });
+
+  it('asks for the limit that a share needs', () => {
+    expect(() => goalOf({ kind: 'share-of-limit', min: 0.7 }, null)).toThrow(
+      /needs a limit in playground\.yaml/,
+    );
+  });
+
+  it('does not guess at criteria that no lab uses yet', () => {
+    expect(() => goalOf({ kind: 'backend-calls', max: 1 }, null)).toThrow(/backend-calls/);
+  });
+});
