@@ -1,31 +1,41 @@
 import type { StackBlitzProject } from './project.ts';
 
+/** Where a project goes: into the frame of that name, or to a new tab. */
+export type Destination = { frame: string } | 'new-tab';
+
 /**
- * A form that posts a project to StackBlitz into the frame called `target`.
+ * Posts a project to StackBlitz. Field names are the SDK's.
  *
- * The SDK's own `embedProject` writes an inline script into the frame, which the page's policy forbids; this
- * form does the same without one, and `sdk.connect` takes over from there. Field names are the SDK's.
+ * The SDK's own `embedProject` writes an inline script into the frame and its `openProject` an inline style into
+ * the page; the page's policy forbids both. This form does the same without them.
  */
-export function projectForm(
+export function postProject(
   page: Document,
   project: StackBlitzProject,
-  { origin, target }: { origin: string; target: string },
-): HTMLFormElement {
+  { origin, to }: { origin: string; to: Destination },
+): void {
   const form = page.createElement('form');
   form.method = 'POST';
-  form.action = `${origin}/run?${new URLSearchParams({
+  form.action = `${origin}/run?${new URLSearchParams(options(project, to))}`;
+  form.target = to === 'new-tab' ? '_blank' : to.frame;
+  form.hidden = true;
+  form.append(...fields(project).map(([name, value]) => hiddenField(page, name, value)));
+  page.body.append(form);
+  form.submit();
+  form.remove();
+}
+
+function options({ open }: StackBlitzProject, to: Destination): Record<string, string> {
+  if (to === 'new-tab') return { file: open };
+  return {
+    file: open,
     embed: '1',
     // Asks the server for the headers that let the frame load in a cross-origin isolated page.
     corp: '1',
-    file: project.open,
     hideNavigation: '1',
     terminalHeight: '50',
     view: 'editor',
-  })}`;
-  form.target = target;
-  form.hidden = true;
-  form.append(...fields(project).map(([name, value]) => hiddenField(page, name, value)));
-  return form;
+  };
 }
 
 function fields({ title, template, files }: StackBlitzProject): [string, string][] {
