@@ -52,6 +52,12 @@ describe('an assembled project', () => {
     expect(gzipSync(kit.map(([, text]) => text).join('')).length).toBeLessThan(15_000);
   });
 
+  it('needs Node in its entry alone, so that the rest of the kit runs in a worker', () => {
+    const kit = Object.entries(project).filter(([path]) => path.startsWith('kit/'));
+    const bound = kit.filter(([, text]) => /'node:|\bprocess\.(?!exit)|\b(document|window)\./.test(text));
+    expect(bound.map(([path]) => path)).toEqual(['kit/main.ts']);
+  });
+
   it('introduces itself in Korean, then in English', () => {
     expect(project['README.md']).toMatch(/^# 동기와 비동기[\s\S]+\n# Sync and async/);
   });

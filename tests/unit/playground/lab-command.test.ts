@@ -1,0 +1,92 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { nearest } from '../../../src/cli/lab/nearest.ts';
+import { Misuse, parseRequest } from '../../../src/cli/lab/request.ts';
+import { inTemporaryFolder } from '../../../src/cli/lab/run-project.ts';
+import { emptyFolder, folderWith, root } from './fixture.ts';
+
+const labs = ['db-pool', 'sync-vs-async'];
+
+describe('nearest', () => {
+  it.each([
+    ['sync-vs-asinc', 'sync-vs-async'],
+    ['dbpool', 'db-pool'],
+    ['entirely-different', undefined],
+  ])('%s', (name, expected) => {
+    expect(nearest(name, labs)).toBe(expected);
+  });
+});
+
+describe('parseRequest', () => {
+  it('runs the starter unless told otherwise', () => {
+    expect(parseRequest(['db-pool'], labs)).toEqual({
+      ...{ id: 'db-pool', variant: 'starter', json: false, eject: undefined },
+    });
+  });
+
+  it.each([
+    [['--solution'], 'solution'],
+    [['--wrong', 'await-in-loop'], { wrong: 'await-in-loop' }],
+  ])('reads %j', (options, variant) => {
+    expect(parseRequest(['db-pool', ...options], labs).variant).toEqual(variant);
+  });
+
+  it.each([
+    ['no lab', [], /Name one lab\. Labs: db-pool, sync-vs-async\.\nUsage: npm run lab/],
+    ['two labs', ['db-pool', 'sync-vs-async'], /Name one lab/],
+    ['a misspelt lab', ['sync-vs-asinc'], /Did you mean "sync-vs-async"\? Labs: db-pool, sync-vs-async\.$/],
+    ['an unknown lab', ['entirely-different'], /can be run\. Labs:/],
+    ['a language that is not there', ['db-pool', '--lang', 'py'], /cannot be run in "py"/],
+    ['both versions', ['db-pool', '--solution', '--wrong', 'x'], /--solution or --wrong, not both/],
+    ['an unknown option', ['db-pool', '--fast'], /'--fast'[\s\S]*\nUsage:/],
+  ])('refuses %s', (_name, argv, message) => {
+    expect(() => parseRequest(argv, labs)).toThrow(Misuse);
+    expect(() => parseRequest(argv, labs)).toThrow(message);
+  });
+});
+
+describe('inTemporaryFolder', () => {
+  it('leaves nothing behind, even when its use fails', async () => {
+    const project = emptyFolder();
+    const use = async (folder: string) => {
+      expect(readFileSync(join(folder, 'lab/lab.ts'), 'utf8')).toBe('export {};');
+      throw new Error('stopped');
+    };
+    await expect(inTemporaryFolder(project, { 'lab/lab.ts': 'export {};' }, use)).rejects.toThrow('stopped');
+    expect(readdirSync(join(project, '.cache'))).toEqual([]);
+  });
+});
+
+describe('npm run lab', () => {
+  const lab = (...args: string[]) =>
+    spawnSync(process.execPath, [join(root, 'src/cli/lab.ts'), ...args], { encoding: 'utf8' });
+
+  it('passes the exit code through, with the result as the last line', {
+    timeout: 20_000,
+  }, () => {
+    const { status, stdout } = lab('sync-vs-async', '--wrong', 'missing-await', '--json');
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout.trimEnd().split('\n').at(-1) ?? '')).toMatchObject({
+      messageKey: 'missing-await',
+    });
+  });
+
+  it('ejects a complete project into a new folder', () => {
+    const folder = join(emptyFolder(), 'new');
+    const { status, stdout } = lab('sync-vs-async', '--solution', '--eject', folder);
+    expect(status).toBe(0);
+    expect(stdout).toContain('npm install && npm start');
+    expect(readFileSync(join(folder, 'users.ts'), 'utf8')).toContain("from './lab/directory.ts'");
+  });
+
+  it('overwrites nothing', () => {
+    const folder = folderWith({ 'users.ts': 'mine' });
+    const { status, stderr } = lab('sync-vs-async', '--eject', folder);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/is not empty, so nothing was written\.\n {2}Name an empty or a new folder\./);
+    expect(existsSync(join(folder, 'start.mjs'))).toBe(false);
+    expect(readFileSync(join(folder, 'users.ts'), 'utf8')).toBe('mine');
+  });
+});
