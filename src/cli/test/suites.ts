@@ -1,0 +1,77 @@
+import type { Tools } from '../tools.ts';
+
+/** How the outcome of a suite is counted. */
+export type Reader = 'exit-code' | 'last-line' | 'vitest' | 'playwright';
+
+export interface Suite {
+  name: string;
+  /** What Node runs, from the root of the project. */
+  args: readonly string[];
+  reader: Reader;
+  /** Without this program the suite is skipped. */
+  needs?: 'chromium' | 'python';
+  /** After this it counts as failed. */
+  limitMs: number;
+}
+
+const minuteMs = 60_000;
+const bin = {
+  astro: 'node_modules/astro/bin/astro.mjs',
+  biome: 'node_modules/@biomejs/biome/bin/biome',
+  depcruise: 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
+  knip: 'node_modules/knip/bin/knip.js',
+  playwright: 'node_modules/playwright/cli.js',
+  vitest: 'node_modules/vitest/vitest.mjs',
+};
+
+/** Where a reporter writes what its reader reads. */
+export const reportOf = (suite: Suite): string => `.cache/test/${suite.name}.json`;
+
+const vitest = (name: string): Suite => ({
+  name,
+  args: [
+    ...[bin.vitest, 'run', '--project', name, '--passWithNoTests'],
+    ...['--reporter=default', '--reporter=json', `--outputFile.json=.cache/test/${name}.json`],
+  ],
+  reader: 'vitest',
+  limitMs: 5 * minuteMs,
+});
+
+/** Everything `npm test` runs, the quick and the telling first. Nothing runs beside another: some measure time. */
+export const suites: readonly Suite[] = [
+  { name: 'lint', args: [bin.biome, 'ci', '.'], reader: 'exit-code', limitMs: minuteMs },
+  {
+    name: 'boundaries',
+    args: [bin.depcruise, 'src', 'playgrounds/kit', 'tests', '--config', '.dependency-cruiser.mjs'],
+    reader: 'exit-code',
+    limitMs: minuteMs,
+  },
+  { name: 'unused', args: [bin.knip], reader: 'exit-code', limitMs: minuteMs },
+  {
+    name: 'types',
+    args: [bin.astro, 'check', '--minimumFailingSeverity', 'warning'],
+    reader: 'exit-code',
+    limitMs: 3 * minuteMs,
+  },
+  vitest('unit'),
+  { name: 'content', args: ['src/cli/check.ts'], reader: 'exit-code', limitMs: minuteMs },
+  { name: 'programs', args: ['src/cli/verify.ts'], reader: 'last-line', limitMs: 5 * minuteMs },
+  { name: 'site', args: ['src/cli/build.ts'], reader: 'exit-code', limitMs: 5 * minuteMs },
+  vitest('build'),
+  {
+    name: 'browser',
+    args: [
+      ...[bin.playwright, 'test', '-c', 'tests/playwright.config.ts'],
+      ...['--pass-with-no-tests', '--reporter=line,json'],
+    ],
+    reader: 'playwright',
+    needs: 'chromium',
+    limitMs: 8 * minuteMs,
+  },
+];
+
+/** Why the suite cannot run on this machine, or null. */
+export function missingFor({ needs }: Suite, tools: Tools): string | null {
+  if (!needs || tools[needs]) return null;
+  return tools.skips.find(({ what }) => what === needs)?.why ?? needs;
+}

@@ -1,0 +1,34 @@
+import { defineConfig } from 'playwright/test';
+import { readTools } from '../src/cli/tools.ts';
+
+const isRoot = process.getuid?.() === 0;
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: '../test-results',
+  globalSetup: './support/serve-site.ts',
+  // A test that passes at its second try has not told the truth at its first.
+  retries: 0,
+  workers: 1,
+  forbidOnly: process.env.CI !== undefined,
+  reporter: 'list',
+  use: {
+    // Set by globalSetup, which runs before the workers read this file again.
+    baseURL: process.env.WAITLESS_URL,
+    locale: 'ko-KR',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: readTools().chromium ?? undefined,
+      args: [
+        // Chromium's sandbox refuses to run as root, which CI containers are.
+        ...(isRoot ? ['--no-sandbox'] : []),
+        // Nothing but the pages under test may use the network.
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+});
