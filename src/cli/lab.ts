@@ -3,12 +3,14 @@ import { fileURLToPath } from 'node:url';
 import { concludeError } from '../../playgrounds/kit/ts/conclude.ts';
 import type { LabConfig } from '../../playgrounds/kit/ts/lab.ts';
 import { report } from '../../playgrounds/kit/ts/report.ts';
-import { assemble } from '../playground/assemble.ts';
-import { type Files, LabProblem } from '../playground/lab-files.ts';
+import { assemble, type Variant } from '../playground/assemble.ts';
+import { type Files, type LabFiles, LabProblem } from '../playground/lab-files.ts';
 import { loadLab, runnableLabs } from '../playground/load-lab.ts';
 import { eject } from './lab/eject.ts';
-import { Misuse, parseRequest } from './lab/request.ts';
+import { parseRequest } from './lab/request.ts';
 import { HARD_LIMIT_MS, runProject } from './lab/run-project.ts';
+import { say, UserError } from './say.ts';
+import { language } from './setup/language.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -18,20 +20,32 @@ process.exitCode = await main(process.argv.slice(2));
 async function main(argv: string[]): Promise<number> {
   try {
     const request = parseRequest(argv, runnableLabs(root));
-    const files = assemble(loadLab(root, request.id), { variant: request.variant });
+    const lab = loadLab(root, request.id);
+    checkVariant(lab, request.variant);
+    const files = assemble(lab, { variant: request.variant });
     if (request.eject !== undefined) {
       const folder = resolve(request.eject);
       eject(folder, files);
-      console.log(`Wrote ${request.id} to ${folder}. Next: cd "${folder}" && npm install && npm start`);
+      const next = `cd "${folder}" && npm install && npm start`;
+      console.log(say({ ko: `${folder}에 썼습니다. 다음: ${next}`, en: `Wrote ${folder}. Next: ${next}` }));
       return 0;
     }
     const exitCode = await runProject(root, files, request.json ? ['--json'] : []);
     return exitCode ?? reportStopped(files, request.json);
   } catch (error) {
-    if (!(error instanceof Misuse || error instanceof LabProblem || error instanceof RangeError)) throw error;
+    if (!(error instanceof UserError || error instanceof LabProblem)) throw error;
     console.error(error.message);
     return 2;
   }
+}
+
+function checkVariant({ id, wrong }: LabFiles, variant: Variant): void {
+  if (typeof variant === 'string' || !('wrong' in variant) || variant.wrong in wrong) return;
+  const names = Object.keys(wrong).join(', ') || '–';
+  throw new UserError({
+    ko: `${id}: 이런 오답은 없습니다: ${variant.wrong}\n오답 목록: ${names}`,
+    en: `${id} has no wrong version "${variant.wrong}".\nWrong versions: ${names}`,
+  });
 }
 
 /** What the kit would have reported, had the code ever yielded to it. */
@@ -44,6 +58,6 @@ function reportStopped(files: Files, json: boolean): number {
     file: config.entry,
     line: null,
   });
-  console.log(json ? JSON.stringify(result) : report(result, config, 'ko'));
+  console.log(json ? JSON.stringify(result) : report(result, config, language));
   return 2;
 }
