@@ -32,25 +32,34 @@ export function judgeRun(run: Run, snippet: Snippet, language: SnippetLanguage, 
   return problems;
 }
 
-/** What differs between a sound run and the recording. */
-export function compare(
-  run: Run,
-  snippet: Snippet,
-  recorded: Recording | string | null,
-  hash: string,
-): string[] {
-  if (recorded === null) return ['has no recording'];
-  if (typeof recorded === 'string') return [`the recording cannot be read: ${recorded}`];
-  if (recorded.inputHash !== hash)
-    return ['the recording is stale: its program or snippet.yaml has changed since'];
-  const now = mask(run.stdout, snippet.times);
-  const then = mask(recorded.stdout, snippet.times);
-  const problems = compareFigures(now.figures, recorded.figures, snippet.times);
-  if (now.text !== then.text)
-    problems.unshift(`the output differs from the recorded one\n${diff(then.text, now.text)}`);
-  if (run.exitCode !== recorded.exitCode)
-    problems.push(`exit code ${run.exitCode}, recorded ${recorded.exitCode}`);
-  return problems;
+/** The recording, if a run can be compared with it; otherwise why not. */
+export function currentRecording(recorded: Recording | string | null, hash: string): Recording | string {
+  if (recorded === null) return 'has no recording';
+  if (typeof recorded === 'string') return `the recording cannot be read: ${recorded}`;
+  return recorded.inputHash === hash
+    ? recorded
+    : 'the recording is stale: its program or snippet.yaml has changed since';
+}
+
+export type Differences = {
+  /** In what must not vary. */
+  words: string[];
+  /** In figures: a busy machine may cause them. */
+  figures: string[];
+};
+
+/** What differs between a sound run and a current recording. */
+export function compare(run: Run, recorded: Recording, times: Snippet['times']): Differences {
+  const now = mask(run.stdout, times);
+  const then = mask(recorded.stdout, times);
+  const words: string[] = [];
+  if (now.text !== then.text) {
+    words.push(`the output differs from the recorded one\n${diff(then.text, now.text)}`);
+  }
+  if (run.exitCode !== recorded.exitCode) {
+    words.push(`exit code ${run.exitCode}, recorded ${recorded.exitCode}`);
+  }
+  return { words, figures: compareFigures(now.figures, recorded.figures, times) };
 }
 
 /** The lines from the first difference on, at most five of each. */
