@@ -53,7 +53,8 @@ export function objectiveView(curriculum: Curriculum, id: string, locale: Locale
     statement: data.statement[locale],
     origin: data.origin === 'programme' ? words.originProgramme : words.originCourse,
     levels: data.bloom,
-    criterion: objective.criterion && criterionText(words, objective.criterion),
+    criterion:
+      objective.criterion && isMeasured(curriculum, objective) ? criterionText(words, objective.criterion) : null,
     parent: data.parent ? objectiveLink(curriculum, locale, data.parent) : null,
     children: objective.children.map((child) => objectiveLink(curriculum, locale, child)),
     taughtIn: lessonLinks(curriculum, locale, objective.taughtIn),
@@ -61,6 +62,12 @@ export function objectiveView(curriculum: Curriculum, id: string, locale: Locale
     practiceGroups: practiceGroups(curriculum, locale, objective.practices),
     evaluations: evaluations(curriculum, objective, locale),
   };
+}
+
+/** An inherited criterion is shown only where a lab of this objective is judged by it. */
+function isMeasured(curriculum: Curriculum, { id, data }: ObjectiveNode): boolean {
+  const labs = [...curriculum.labs.values()].filter((lab) => lab.data.objective === id);
+  return data.criterion !== undefined || labs.some((lab) => 'from' in lab.data.criterion);
 }
 
 function evaluations(curriculum: Curriculum, objective: ObjectiveNode, locale: Locale) {
