@@ -1,10 +1,17 @@
 import { createHash } from 'node:crypto';
 import type { LabConfig } from '../../playgrounds/kit/ts/lab.ts';
+import type { Locale } from '../schemas/text.ts';
 import type { Files, LabFiles } from './lab-files.ts';
 import { readme } from './readme.ts';
 
 /** Whose files the learner’s part of the project holds; `files` are the learner’s own. */
 export type Variant = 'starter' | 'solution' | { wrong: string } | { files: Files };
+
+export interface AssembleOptions {
+  variant: Variant;
+  /** Language of the report; without it the reader’s terminal decides, and Korean where that says nothing. */
+  locale?: Locale;
+}
 
 /** Strips types where Node does not. Optional, so that an install without network still succeeds. */
 export const SUCRASE = '3.35.1';
@@ -13,11 +20,11 @@ export const SUCRASE = '3.35.1';
  * The complete project of a lab: it runs with `npm install && npm start` in an empty folder. Every way to run a
  * lab – page, StackBlitz, ZIP, local – starts from these files.
  */
-export function assemble(lab: LabFiles, { variant }: { variant: Variant }): Files {
+export function assemble(lab: LabFiles, { variant, locale }: AssembleOptions): Files {
   return {
     'README.md': readme(lab),
     ...shared(lab),
-    'lab.json': json({ ...config(lab), version: labVersion(lab) }),
+    'lab.json': json({ ...config(lab), version: labVersion(lab), locale }),
     ...learnerFiles(lab, variant),
   };
 }

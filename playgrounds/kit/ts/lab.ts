@@ -16,6 +16,8 @@ export interface LabConfig {
   limit: { ratio: number; formula: Text } | null;
   /** Misconceptions to recognise. */
   misconceptions: string[];
+  /** Language of the report, where the reader has chosen one by the page that the project comes from. */
+  locale?: keyof Text;
 }
 
 /** What `lab/lab.ts` of every lab exports as `lab`. */

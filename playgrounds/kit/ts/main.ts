@@ -19,8 +19,8 @@ const load = (file: string): Promise<Record<string, unknown>> => import(locate(f
 
 /** Runs the lab of this project, prints the report (`--json`: the result as the last line) and exits. */
 export async function main(argv: readonly string[]): Promise<void> {
-  const options = parseOptions(argv);
   const config: LabConfig = JSON.parse(readFileSync(new URL('../lab.json', import.meta.url), 'utf8'));
+  const options = parseOptions(argv, config);
   let finished = false;
   const finish = (result: RunResult) => {
     if (finished) return;
@@ -32,8 +32,8 @@ export async function main(argv: readonly string[]): Promise<void> {
   };
   const fail = (error: unknown) => finish(concludeError(config, runtime, toRunError(error, config.entry)));
   process.on('exit', () => fail(new RunFailure('exited', '')));
+  // Rejections that nobody awaits arrive here as well.
   process.on('uncaughtException', fail);
-  process.on('unhandledRejection', fail);
   void sleep(options.timeoutMs).then(() =>
     fail(new RunFailure('time-out', String(options.timeoutMs / 1000))),
   );
@@ -61,18 +61,23 @@ async function loadLearner(entry: string): Promise<Record<string, unknown>> {
     const failure = toLoadFailure(error, entry);
     if (!failure) throw error;
     if (failure.line !== null) throw failure;
-    // Node tells the line of some syntax errors only when it prints them itself.
-    const { stderr } = spawnSync(process.execPath, [fileURLToPath(locate(entry))], { encoding: 'utf8' });
-    throw new RunFailure(failure.kind, failure.message, lineIn(entry, stderr ?? ''));
+    throw new RunFailure(failure.kind, failure.message, lineIn(entry, printedFailure(entry)));
   }
 }
 
-function parseOptions(argv: readonly string[]) {
+/** Node tells the line of some syntax errors only when it prints them itself. StackBlitz starts no such process. */
+function printedFailure(entry: string): string {
+  if (runtime === 'stackblitz') return '';
+  return spawnSync(process.execPath, [fileURLToPath(locate(entry))], { encoding: 'utf8' }).stderr;
+}
+
+function parseOptions(argv: readonly string[], config: LabConfig) {
+  const { WAITLESS_LANG, LANG } = process.env;
   const { values } = parseArgs({
     args: [...argv],
     options: {
       json: { type: 'boolean', default: false },
-      locale: { type: 'string', default: process.env.WAITLESS_LANG ?? process.env.LANG ?? 'ko' },
+      locale: { type: 'string', default: WAITLESS_LANG ?? config.locale ?? LANG ?? 'ko' },
       runs: { type: 'string', default: '5' },
       scale: { type: 'string', default: '1' },
       untimed: { type: 'boolean', default: false },

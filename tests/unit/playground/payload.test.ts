@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { RunResult } from '../../../playgrounds/kit/ts/result.ts';
 import { assemble, labInputHash, type Variant } from '../../../src/playground/assemble.ts';
 import { loadLab } from '../../../src/playground/load-lab.ts';
+import type { Locale } from '../../../src/schemas/text.ts';
 import { folderWith, root } from './fixture.ts';
 
 const lab = loadLab(root, 'sync-vs-async');
@@ -12,15 +13,16 @@ const quick = ['--scale', '0.1', '--runs', '1'];
 const noStripping = { NODE_OPTIONS: '--no-experimental-strip-types' };
 
 interface RunOptions {
-  args?: string[];
+  args?: readonly string[];
   env?: Record<string, string>;
   /** Whether the packages of this repository can be found, as after `npm install`. */
   packages?: boolean;
+  locale?: Locale;
 }
 
 /** Runs an assembled project in a folder of its own, outside the repository. */
-function run(variant: Variant, { args = quick, env = {}, packages = false }: RunOptions = {}) {
-  const folder = folderWith(assemble(lab, { variant }));
+function run(variant: Variant, { args = quick, env = {}, packages = false, locale }: RunOptions = {}) {
+  const folder = folderWith(assemble(lab, { variant, locale }));
   if (packages) symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
   const { PATH = '' } = process.env;
   const options = { cwd: folder, encoding: 'utf8', env: { PATH, ...env } } as const;
@@ -42,10 +44,14 @@ describe.each([
   ['where Node strips types, without any package', {}],
   ['where it does not', { env: noStripping, packages: true }],
 ] as const)('the assembled project %s', (_name, where) => {
-  it('passes with the solution at full scale', { timeout: 20_000 }, () => {
-    const seen = result('solution', { ...where, args: [] });
-    expect(seen).toMatchObject({ status: 0, verdict: 'passed', misconceptions: [], error: null, limit: 3 });
-    expect(seen.ratio).toBeGreaterThanOrEqual(2.4);
+  // Whether the solution is fast enough is for npm run verify, which has the machine to itself.
+  it('finds nothing wrong with the solution', () => {
+    const seen = result('solution', { ...where, args: untimed });
+    expect(seen).toMatchObject({ messageKey: 'untimed', misconceptions: [], error: null, limit: 3 });
+    expect(seen.checks.map(({ id, passed }) => [id, passed])).toEqual([
+      ['results-equal', true],
+      ['same-work', true],
+    ]);
     expect(seen.trace?.tasks.map(({ label }) => label)).toEqual(['김하늘', '이바다', '박별']);
   });
 
@@ -120,6 +126,15 @@ describe('the report', () => {
   });
 });
 
+describe('the language of the page that a project comes from', () => {
+  it.each([
+    ['overrules the terminal', { locale: 'ko', env: { LANG: 'en_US.UTF-8' } }, /^동기와/],
+    ['is overruled by --locale', { locale: 'ko', args: [...quick, '--locale', 'en'] }, /^Sync and/],
+  ] as const)('%s', (_name, { locale, ...options }, title) => {
+    expect(run('starter', { locale, ...options }).stdout).toMatch(title);
+  });
+});
+
 describe('without type stripping and without sucrase', () => {
   it('says in one sentence, in both languages, what to do', () => {
     const { status, stderr } = run('starter', { env: noStripping });
@@ -130,10 +145,11 @@ describe('without type stripping and without sucrase', () => {
 });
 
 describe('a replaced clock or timer', () => {
-  it('does not reach the measurement', { timeout: 20_000 }, () => {
+  it('does not reach the measurement', () => {
     const cheat = 'performance.now = () => 0;\nDate.now = () => 0;\nglobalThis.setTimeout = (f) => f();\n';
-    const code = `${cheat}${lab.wrong['await-in-loop']?.['users.ts']}`;
-    expect(result(learner(code))).toMatchObject({ verdict: 'failed', messageKey: 'await-in-loop' });
+    const { cases } = result(learner(`${cheat}${lab.solution['users.ts']}`));
+    // 3 × 20 ms and 20 ms at the scale of this test.
+    expect(cases.map(({ medianMs }) => Math.round(medianMs / 20))).toEqual([3, 1]);
   });
 });
 
