@@ -1,91 +1,20 @@
-import type { Lesson } from '../schemas/lesson.ts';
-import type { Curriculum, Entry, LessonNode, RawCurriculum, UnitNode } from './model.ts';
-import { objectiveNodes } from './objectives.ts';
-import { prerequisitesOf } from './prerequisites.ts';
+import { lineageOf } from './lineage.ts';
+import { mend } from './mend.ts';
+import type { Curriculum, RawCurriculum } from './model.ts';
+import { relate } from './relate.ts';
+import { resolve } from './resolve.ts';
+import { curriculumRules } from './rules/all.ts';
+import type { Issue } from './rules/rule.ts';
 
 /**
- * Relates the parts of the course to each other. Pure; linear in the size of the content.
- * References to things that do not exist are left out here: the rules report them.
+ * Relates the parts of the course to each other and finds what is wrong with them. Pure; never throws on content that
+ * fits the schemas. Each issue is a root: what follows from an unknown name or an unreadable file is not reported.
  */
-export function build(raw: RawCurriculum): Curriculum {
-  const lessonById = new Map(raw.lessons.map((lesson) => [lesson.id, lesson]));
-  const units = raw.course.units.map((unit): UnitNode => {
-    const lessons = unit.lessons.filter((id) => lessonById.has(id));
-    return { id: unit.id, title: unit.title, lessons, minutes: sumMinutes(lessons, lessonById) };
-  });
-  const lessons = lessonNodes(raw.lessons, units);
-  return Object.freeze({
-    course: raw.course,
-    units,
-    lessons,
-    objectives: objectiveNodes(raw, lessons),
-    labs: byId(raw.labs),
-    terms: byId(raw.terms),
-    sources: byId(raw.sources),
-    errata: byId(raw.errata),
-    backlinks: backlinks(raw),
-    minutes: units.reduce((sum, unit) => sum + unit.minutes, 0),
-  });
-}
-
-function lessonNodes(entries: readonly Entry<Lesson>[], units: readonly UnitNode[]): Map<string, LessonNode> {
-  const order = units.flatMap((unit) => unit.lessons);
-  const position = new Map(order.map((id, index) => [id, index]));
-  const unitOf = new Map(units.flatMap((unit) => unit.lessons.map((id) => [id, unit] as const)));
-  const known = new Map(entries.map((entry) => [entry.id, entry]));
-  const requiredBy = group(entries.flatMap((entry) => entry.data.prerequisites.map((id) => [id, entry.id])));
-  const teaching = group(entries.flatMap((entry) => entry.data.objectives.map((id) => [id, entry.id])));
-  const all = prerequisitesOf(known);
-  const inCourseOrder = (a: string, b: string) => (position.get(a) ?? 0) - (position.get(b) ?? 0);
-
-  const nodes = new Map<string, LessonNode>();
-  for (const entry of entries) {
-    const index = position.get(entry.id);
-    nodes.set(entry.id, {
-      ...entry,
-      unit: unitOf.get(entry.id) ?? null,
-      position: index === undefined ? null : index + 1,
-      previous: index === undefined ? null : (order[index - 1] ?? null),
-      next: index === undefined ? null : (order[index + 1] ?? null),
-      allPrerequisites: [...(all.get(entry.id) ?? [])].sort(inCourseOrder),
-      requiredBy: requiredBy.get(entry.id) ?? [],
-      related: relatedTo(entry, teaching),
-    });
-  }
-  return nodes;
-}
-
-/** At most this many related lessons: a list that a reader can take in. */
-const mostRelated = 4;
-
-function relatedTo(entry: Entry<Lesson>, teaching: ReadonlyMap<string, readonly string[]>): string[] {
-  const related = new Set<string>();
-  for (const objective of entry.data.objectives) {
-    for (const lesson of teaching.get(objective) ?? []) {
-      if (related.size === mostRelated) return [...related];
-      if (lesson !== entry.id && !entry.data.prerequisites.includes(lesson)) related.add(lesson);
-    }
-  }
-  return [...related];
-}
-
-function backlinks(raw: RawCurriculum): Map<string, readonly string[]> {
-  const links = group(raw.mentions.map((mention) => [`${mention.kind}:${mention.to}`, mention.from]));
-  return new Map([...links].map(([target, lessons]) => [target, [...new Set(lessons)]]));
-}
-
-function sumMinutes(ids: readonly string[], lessons: ReadonlyMap<string, Entry<Lesson>>): number {
-  return ids.reduce((sum, id) => sum + (lessons.get(id)?.data.minutes ?? 0), 0);
-}
-
-const byId = <T>(entries: readonly Entry<T>[]) => new Map(entries.map((entry) => [entry.id, entry]));
-
-function group(pairs: readonly (readonly string[])[]): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
-  for (const [key = '', value = ''] of pairs) {
-    const group = groups.get(key);
-    if (group) group.push(value);
-    else groups.set(key, [value]);
-  }
-  return groups;
+export function build(raw: RawCurriculum): { curriculum: Curriculum; issues: Issue[] } {
+  const resolution = resolve(raw);
+  const mended = mend(raw, resolution);
+  const curriculum = relate(mended);
+  const context = { raw: mended, curriculum, resolution, lineage: lineageOf(curriculum.objectives) };
+  const issues = [...resolution.issues, ...curriculumRules.flatMap(({ check }) => check(context))];
+  return { curriculum, issues };
 }

@@ -1,16 +1,17 @@
-import type { Kind, Mention } from './model.ts';
+import { type Kind, kinds, type Mention } from './model.ts';
 
-const kinds = new Set<Kind>(['lesson', 'objective', 'lab', 'term', 'source', 'erratum']);
+/** `[[id]]` and `[[kind:id|words]]`, as they stand in prose. */
+export const referencePattern = /\[\[([^\]|]+)(?:\|([^\]]+))?\]\]/g;
 
 /** `[[id]]` names a glossary term, `[[kind:id]]` anything else. */
 export function parseReference(to: string): { kind: Kind; id: string } {
   const [first = '', ...rest] = to.split(':');
-  const kind = [...kinds].find((name) => name === first);
+  const kind = kinds.find((name) => name === first);
   return kind && rest.length ? { kind, id: rest.join(':') } : { kind: 'term', id: to };
 }
 
 const patterns: readonly [RegExp, (id: string) => { kind: Kind; id: string }][] = [
-  [/\[\[([^\]|]+)(?:\|[^\]]+)?\]\]/g, parseReference],
+  [referencePattern, parseReference],
   [/<Lab\s+id="([^"]+)"/g, (id) => ({ kind: 'lab', id })],
   [/<Erratum\s+id="([^"]+)"/g, (id) => ({ kind: 'erratum', id })],
 ];

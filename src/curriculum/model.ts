@@ -27,9 +27,33 @@ export interface RawCurriculum {
   readonly errata: readonly Entry<Erratum>[];
   /** References made in prose: which lesson names which thing. */
   readonly mentions: readonly Mention[];
+  /** What is there but could not be read; empty for the site, which is built from sound content only. */
+  readonly unreadable?: readonly Unreadable[];
 }
 
-export type Kind = 'lesson' | 'objective' | 'lab' | 'term' | 'source' | 'erratum';
+export const kinds = ['lesson', 'objective', 'lab', 'term', 'source', 'erratum'] as const;
+export type Kind = (typeof kinds)[number];
+
+/**
+ * A piece of content that exists but cannot be used. References to it hold, and what it names may be just what
+ * others seem to lack: such gaps are consequences and are not reported.
+ */
+export interface Unreadable {
+  readonly kind: Kind | 'course';
+  readonly id: string;
+  /** Every word in it that could be an id. */
+  readonly names: ReadonlySet<string>;
+}
+
+export const isUnreadable = (raw: RawCurriculum, kind: Unreadable['kind'], id: string): boolean =>
+  raw.unreadable?.some((entry) => entry.kind === kind && entry.id === id) ?? false;
+
+/** A value in the content: which file, and the way to it. `''` is the id of the one course. */
+export interface Place {
+  readonly kind: Kind | 'course';
+  readonly id: string;
+  readonly path: readonly (string | number)[];
+}
 
 /** `from` is always a lesson: only lessons have prose. */
 export interface Mention {
@@ -45,8 +69,6 @@ export interface LessonNode extends Entry<Lesson> {
   readonly position: number | null;
   readonly previous: string | null;
   readonly next: string | null;
-  /** Direct and indirect prerequisites, in course order. */
-  readonly allPrerequisites: readonly string[];
   /** Lessons that name this one as a direct prerequisite. */
   readonly requiredBy: readonly string[];
   /** Other lessons that share an objective, nearest first. */

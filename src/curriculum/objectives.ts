@@ -1,4 +1,5 @@
 import type { Objective } from '../schemas/objective.ts';
+import { group } from './group.ts';
 import type { Entry, LessonNode, ObjectiveNode, Practice, RawCurriculum } from './model.ts';
 
 /** Which lesson teaches each objective, what practises it, and what it is evaluated by. */
@@ -7,18 +8,20 @@ export function objectiveNodes(
   lessons: ReadonlyMap<string, LessonNode>,
 ): Map<string, ObjectiveNode> {
   const known = new Map(raw.objectives.map((entry) => [entry.id, entry]));
-  const practices = practicesOf(raw);
-  const taughtIn = new Map<string, string[]>();
-  for (const lesson of lessons.values()) {
-    for (const id of lesson.data.objectives) taughtIn.set(id, [...(taughtIn.get(id) ?? []), lesson.id]);
-  }
+  const practices = group(practicesOf(raw).map((practice) => [practice.objective, practice]));
+  const children = group(raw.objectives.map(({ id, data }) => [data.parent, id]));
+  const taughtIn = group(
+    [...lessons.values()].flatMap(({ id, data }) =>
+      data.objectives.map((objective) => [objective, id] as const),
+    ),
+  );
   const nodes = new Map<string, ObjectiveNode>();
   for (const entry of raw.objectives) {
     nodes.set(entry.id, {
       ...entry,
-      children: raw.objectives.filter((other) => other.data.parent === entry.id).map((other) => other.id),
+      children: children.get(entry.id) ?? [],
       taughtIn: taughtIn.get(entry.id) ?? [],
-      practices: practices.filter((practice) => practice.objective === entry.id),
+      practices: practices.get(entry.id) ?? [],
       evaluations: entry.data.evaluations,
       criterion: criterionOf(entry, known),
     });

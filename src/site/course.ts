@@ -26,7 +26,7 @@ async function load(): Promise<Curriculum> {
   ]);
   const course = courses[0];
   if (!course) throw new Error('content/course.yaml is missing or empty. It lists the units of the course.');
-  return build({
+  const { curriculum } = build({
     course: course.data,
     objectives: sorted(objectives),
     lessons: sorted(lessons),
@@ -36,6 +36,7 @@ async function load(): Promise<Curriculum> {
     errata: sorted(errata),
     mentions: prose.flatMap((entry) => mentionsIn(entry.id.split('/', 1)[0] ?? entry.id, entry.body ?? '')),
   });
+  return curriculum;
 }
 
 /** Collections arrive in the order of the disk; the curriculum has one that is the same everywhere. */

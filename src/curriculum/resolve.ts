@@ -1,0 +1,99 @@
+import { guess, meaning } from './guess.ts';
+import type { Kind, RawCurriculum } from './model.ts';
+import { nearest } from './nearest.ts';
+import { type Reference, referencesIn } from './references.ts';
+import { type Issue, issue } from './rules/rule.ts';
+import { unknown } from './rules/unknown.ts';
+
+/** Ids that exist, by kind; those of unreadable files among them. */
+export type KnownIds = Readonly<Record<Kind, ReadonlySet<string>>>;
+
+/** What the references come to: the faults among them, and what each unknown name probably stands for. */
+export interface Resolution {
+  readonly known: KnownIds;
+  readonly issues: readonly Issue[];
+  readonly unknown: readonly Reference[];
+  /** Nearest right value of an unknown name; only what can take its place without new faults. */
+  meant(kind: Kind, id: string): string | undefined;
+}
+
+/** Follows every reference of the YAML files. */
+export function resolve(raw: RawCurriculum): Resolution {
+  const known = knownIds(raw);
+  const missed = missedIds(raw);
+  const activities = activitiesByLesson(raw);
+  const issues: Issue[] = [];
+  const missing: Reference[] = [];
+  const meant = new Map<string, string>();
+  const report = (reference: Reference, kind: Kind, id: string) => {
+    missing.push(reference);
+    const key = `${kind}/${id}`;
+    const best = meant.get(key) ?? nearest(id, known[kind], missed[kind]);
+    if (best !== undefined) meant.set(key, best);
+    issues.push(issue(unknown[kind], reference.at, { id, guess: meaning(best) }, { subject: key }));
+  };
+  for (const reference of referencesIn(raw)) {
+    if (reference.kind !== 'activity') {
+      if (!known[reference.kind].has(reference.to)) report(reference, reference.kind, reference.to);
+      continue;
+    }
+    const [lesson = '', id = ''] = reference.to.split('#');
+    const has = activities.get(lesson);
+    if (!known.lesson.has(lesson)) report(reference, 'lesson', lesson);
+    else if (has && !has.has(id)) {
+      const params = { lesson, id, guess: guess(id, has) };
+      const subject = `activity/${reference.to}`;
+      issues.push(issue(unknown.activity, reference.at, params, { subject }));
+    }
+  }
+  return {
+    known,
+    issues,
+    unknown: missing,
+    meant: (kind, id) => {
+      const best = meant.get(`${kind}/${id}`);
+      return best !== undefined && (kind === 'objective' || missed[kind].has(best)) ? best : undefined;
+    },
+  };
+}
+
+function knownIds(raw: RawCurriculum): KnownIds {
+  const ids = (kind: Kind, entries: readonly { id: string }[]) =>
+    new Set(
+      [...entries, ...(raw.unreadable ?? []).filter((entry) => entry.kind === kind)].map(({ id }) => id),
+    );
+  return {
+    lesson: ids('lesson', raw.lessons),
+    objective: ids('objective', raw.objectives),
+    lab: ids('lab', raw.labs),
+    term: ids('term', raw.terms),
+    source: ids('source', raw.sources),
+    erratum: ids('erratum', raw.errata),
+  };
+}
+
+/** Ids that should be named somewhere and are not: a wrong name probably stands for one of them. */
+function missedIds(raw: RawCurriculum): KnownIds {
+  const listed = new Set([...raw.course.units.flatMap((unit) => unit.lessons), ...raw.course.topics]);
+  const taught = new Set(raw.lessons.flatMap(({ data }) => data.objectives));
+  const used = new Set(raw.lessons.flatMap(({ data }) => data.labs));
+  const without = (entries: readonly { id: string }[], ids: ReadonlySet<string>) =>
+    new Set(entries.map(({ id }) => id).filter((id) => !ids.has(id)));
+  const none: ReadonlySet<string> = new Set();
+  return {
+    lesson: without(raw.lessons, listed),
+    objective: without(raw.objectives, taught),
+    lab: without(raw.labs, used),
+    term: none,
+    source: none,
+    erratum: none,
+  };
+}
+
+/** Activities of the lessons that are written; those of a planned one are not known yet. */
+function activitiesByLesson(raw: RawCurriculum): Map<string, ReadonlySet<string>> {
+  const written = raw.lessons.filter(({ data }) => data.status === 'ready');
+  return new Map(
+    written.map(({ id, data }) => [id, new Set(data.activities.map((activity) => activity.id))]),
+  );
+}

@@ -1,0 +1,25 @@
+import type { Lineage } from '../lineage.ts';
+import type { Curriculum, RawCurriculum, Unreadable } from '../model.ts';
+import type { Resolution } from '../resolve.ts';
+import type { Issue, Rule } from './rule.ts';
+
+/** What a rule looks at. Unknown names that could be guessed are mended already; see `mend`. */
+export interface Context {
+  readonly raw: RawCurriculum;
+  readonly curriculum: Curriculum;
+  readonly resolution: Resolution;
+  readonly lineage: Lineage;
+}
+
+/** A rule with its check. One file each; `all.ts` lists them. */
+export interface CurriculumRule {
+  readonly definition: Rule;
+  check(context: Context): Issue[];
+}
+
+/** Whether an unreadable file of this kind names the id: then what the id lacks is probably in there. */
+export const isNamedByUnreadable = (
+  raw: RawCurriculum,
+  kinds: readonly Unreadable['kind'][],
+  id: string,
+): boolean => raw.unreadable?.some(({ kind, names }) => kinds.includes(kind) && names.has(id)) ?? false;
