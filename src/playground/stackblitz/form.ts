@@ -18,7 +18,6 @@ export function postProject(
   form.method = 'POST';
   form.action = `${origin}/run?${new URLSearchParams(options(project, to))}`;
   form.target = to === 'new-tab' ? '_blank' : to.frame;
-  form.hidden = true;
   form.append(...fields(project).map(([name, value]) => hiddenField(page, name, value)));
   page.body.append(form);
   form.submit();
@@ -49,9 +48,9 @@ function fields({ title, template, files }: StackBlitzProject): [string, string]
   ];
 }
 
-function hiddenField(page: Document, name: string, value: string): HTMLTextAreaElement {
-  // A text area, since an <input> would drop the line breaks of a file.
-  const field = page.createElement('textarea');
+function hiddenField(page: Document, name: string, value: string): HTMLInputElement {
+  const field = page.createElement('input');
+  field.type = 'hidden';
   field.name = name;
   field.value = value;
   return field;

@@ -1,0 +1,54 @@
+import { findNode, nodeMajors } from '../support/nodes.ts';
+import { runPayload } from '../support/stackblitz/run-payload.ts';
+import { expect, lab, labOn, test } from '../support/stackblitz/test.ts';
+
+test.describe.configure({ mode: 'parallel' });
+
+/** Fetching a Node the first time, and two runs of a lab. */
+const limitMs = 240_000;
+
+/** The project as StackBlitz gets it from a press on the button of the lesson. */
+const posted = test.extend<{ files: Record<string, string> }>({
+  files: async ({ page, standIn }, use) => {
+    await page.goto('lessons/where-time-goes/');
+    await labOn(page).embed.click();
+    await use((await standIn.received()).files);
+  },
+});
+
+for (const major of nodeMajors) {
+  for (const stripTypes of [true, false]) {
+    const how = stripTypes ? 'which strips types' : 'which does not strip types';
+    posted(`Node ${major}, ${how}: the starter fails, the solution passes`, async ({ files }) => {
+      test.setTimeout(limitMs);
+      const node = await findNode(major);
+      test.skip('missing' in node, 'missing' in node ? node.missing : '');
+      if ('missing' in node) return;
+      const run = (project: typeof files) =>
+        runPayload(project, { node: node.path, stripTypes, args: ['--json'] });
+
+      const starter = await run(files);
+      expect(starter.nodeVersion).toMatch(new RegExp(`^v${major}\\.`));
+      const noStripper = !stripTypes && /cannot strip types/.test(starter.stderr);
+      test.skip(noStripper, 'sucrase could not be installed: no package registry');
+      expect(starter).toMatchObject({ exitCode: 1, result: { lab: lab.id, verdict: 'failed' } });
+
+      const solution = await run({ ...files, ...lab.solution });
+      expect(solution).toMatchObject({ exitCode: 0, result: { lab: lab.id, verdict: 'passed' } });
+    });
+  }
+}
+
+posted('without a package registry it runs all the same, and prints its report', async ({ files }) => {
+  test.setTimeout(limitMs);
+  const options = { node: process.execPath, offline: true, args: ['--locale', 'ko'] };
+  const { install, stdout, exitCode } = await runPayload(files, { ...options, stripTypes: true });
+  expect(install.exitCode, install.stderr).toBe(0);
+  expect(exitCode).toBe(1);
+  expect(stdout).toContain(lab.playground.title.ko);
+  expect(stdout).toMatch(/✗ .+/);
+
+  const unable = await runPayload(files, { ...options, stripTypes: false });
+  expect(unable.exitCode).toBe(2);
+  expect(unable.stderr).toContain('npm install');
+});
