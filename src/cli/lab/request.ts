@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
+import { nearest } from '../../curriculum/nearest.ts';
 import type { Variant } from '../../playground/assemble.ts';
 import { UserError } from '../say.ts';
-import { nearest } from './nearest.ts';
 
 const usage = 'npm run lab -- <id> [--lang ts|py] [--json] [--solution | --wrong NAME] [--eject DIR]';
 

@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { nearest } from '../../../src/cli/lab/nearest.ts';
 import { parseRequest } from '../../../src/cli/lab/request.ts';
 import { inTemporaryFolder } from '../../../src/cli/lab/run-project.ts';
 import { UserError } from '../../../src/cli/say.ts';
@@ -14,16 +13,6 @@ vi.hoisted(() => {
 });
 
 const labs = ['db-pool', 'sync-vs-async'];
-
-describe('nearest', () => {
-  it.each([
-    ['sync-vs-asinc', 'sync-vs-async'],
-    ['dbpool', 'db-pool'],
-    ['entirely-different', undefined],
-  ])('%s', (name, expected) => {
-    expect(nearest(name, labs)).toBe(expected);
-  });
-});
 
 describe('parseRequest', () => {
   it('runs the starter unless told otherwise', () => {
@@ -43,7 +32,6 @@ describe('parseRequest', () => {
     ['no lab', [], /Name one lab\. Labs: db-pool, sync-vs-async\nUsage: npm run lab/],
     ['two labs', ['db-pool', 'sync-vs-async'], /Name one lab/],
     ['a misspelt lab', ['sync-vs-asinc'], /Did you mean "sync-vs-async"\?\nLabs: db-pool, sync-vs-async$/],
-    ['an unknown lab', ['entirely-different'], /can be run\.\nLabs:/],
     ['a language that is not there', ['db-pool', '--lang', 'py'], /only --lang ts can be run so far, not py/],
     ['both versions', ['db-pool', '--solution', '--wrong', 'x'], /--solution or --wrong, not both/],
     ['an unknown option', ['db-pool', '--fast'], /'--fast'[\s\S]*\nUsage:/],
