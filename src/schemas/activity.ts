@@ -11,7 +11,7 @@ const common = {
   prompt: text.describe('The question, in Markdown'),
 };
 
-export const option = z.strictObject({
+const option = z.strictObject({
   text: text.describe('The answer offered, in Markdown'),
   correct: z.boolean().default(false),
   feedback: text.describe('What to say to whoever chose it'),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { slug, text } from './text.ts';
 
-export const unit = z.strictObject({
+const unit = z.strictObject({
   id: slug,
   title: text,
   lessons: z.array(slug).min(1).describe('Lesson folders in the order in which they are taken'),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { slug, text } from './text.ts';
 
-export const partKinds = [
+const partKinds = [
   'heading',
   'objective',
   'definition',

@@ -20,4 +20,3 @@ export const slug = z
 
 /** Whether a piece of the course can be used now or is only announced. */
 export const status = z.enum(['ready', 'planned']).default('ready');
-export type Status = z.infer<typeof status>;

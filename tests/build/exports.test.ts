@@ -1,7 +1,7 @@
 // What other programs read: /curriculum.json with its schema, and JSON-LD on every page that has it.
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Ajv2020 from 'ajv/dist/2020.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { jsonLdPage } from '../support/json-ld-schema.ts';
@@ -37,7 +37,7 @@ function isInDist(address: string): boolean {
 
 describe('/curriculum.json', () => {
   test('holds to its own schema, which forbids what it does not know', () => {
-    const ajv = addFormats.default(new Ajv2020.default({ allErrors: true }));
+    const ajv = addFormats.default(new Ajv2020({ allErrors: true }));
     const validate = ajv.compile(read('schemas/curriculum.json'));
     expect(validate(exported), JSON.stringify(validate.errors, null, 1)).toBe(true);
     expect(validate({ ...exported, invented: 1 })).toBe(false);

@@ -35,7 +35,7 @@ export function courseMap(curriculum: Curriculum, locale: Locale): CourseMapView
   };
 }
 
-export function lessonLink(lesson: LessonNode, locale: Locale): LessonLink {
+function lessonLink(lesson: LessonNode, locale: Locale): LessonLink {
   const { title, summary, minutes, status, bloom, objectives } = lesson.data;
   return {
     slug: lesson.id,

@@ -54,7 +54,9 @@ export function objectiveView(curriculum: Curriculum, id: string, locale: Locale
     origin: data.origin === 'programme' ? words.originProgramme : words.originCourse,
     levels: data.bloom,
     criterion:
-      objective.criterion && isMeasured(curriculum, objective) ? criterionText(words, objective.criterion) : null,
+      objective.criterion && isMeasured(curriculum, objective)
+        ? criterionText(words, objective.criterion)
+        : null,
     parent: data.parent ? objectiveLink(curriculum, locale, data.parent) : null,
     children: objective.children.map((child) => objectiveLink(curriculum, locale, child)),
     taughtIn: lessonLinks(curriculum, locale, objective.taughtIn),

@@ -12,7 +12,14 @@ test('both languages fill the same slots in every sentence', () => {
 });
 
 test('Korean sentences are Korean', () => {
-  const names = new Set(['siteName', 'otherLanguage', 'openInStackBlitz', 'runtimeStackblitz', 'waitHttp', 'waitCpu']);
+  const names = new Set([
+    'siteName',
+    'otherLanguage',
+    'openInStackBlitz',
+    'runtimeStackblitz',
+    'waitHttp',
+    'waitCpu',
+  ]);
   for (const [key, sentence] of Object.entries(ko)) {
     if (!names.has(key)) expect(sentence, key).toMatch(/[가-힣]/);
   }
