@@ -10,6 +10,8 @@ await command(async () => {
   const tools = readTools();
   let total = noCounts;
   for (const suite of chosen(process.argv.slice(2))) {
+    // Some take a minute: a reader at a terminal sees which one is at work.
+    if (process.stdout.isTTY) process.stdout.write(`…    ${suite.name}\r`);
     const outcome = await runSuite(suite, tools);
     total = add(total, outcome.counts);
     show(outcome);

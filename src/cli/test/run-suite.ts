@@ -25,7 +25,7 @@ export async function runSuite(suite: Suite, tools: Tools): Promise<SuiteOutcome
     const counts = { ...noCounts, skipped: 1, skips: [`${suite.name}: ${missing}`] };
     return { suite, counts, wallMs: 0, output: '' };
   }
-  const report = join(root, reportOf(suite));
+  const report = join(root, reportOf(suite.name));
   await rm(report, { force: true });
   const startedMs = performance.now();
   const result = await runNode(suite.args, {

@@ -25,13 +25,13 @@ const bin = {
 };
 
 /** Where a reporter writes what its reader reads. */
-export const reportOf = (suite: Suite): string => `.cache/test/${suite.name}.json`;
+export const reportOf = (name: string): string => `.cache/test/${name}.json`;
 
 const vitest = (name: string): Suite => ({
   name,
   args: [
-    ...[bin.vitest, 'run', '--project', name, '--passWithNoTests'],
-    ...['--reporter=default', '--reporter=json', `--outputFile.json=.cache/test/${name}.json`],
+    ...[bin.vitest, 'run', '--project', name, '--reporter=default', '--reporter=json'],
+    `--outputFile.json=${reportOf(name)}`,
   ],
   reader: 'vitest',
   limitMs: 5 * minuteMs,
@@ -39,7 +39,7 @@ const vitest = (name: string): Suite => ({
 
 /** Everything `npm test` runs, the quick and the telling first. Nothing runs beside another: some measure time. */
 export const suites: readonly Suite[] = [
-  { name: 'lint', args: [bin.biome, 'ci', '.'], reader: 'exit-code', limitMs: minuteMs },
+  { name: 'lint', args: [bin.biome, 'ci', '--colors=off', '.'], reader: 'exit-code', limitMs: minuteMs },
   {
     name: 'boundaries',
     args: [bin.depcruise, 'src', 'playgrounds/kit', 'tests', '--config', '.dependency-cruiser.mjs'],
@@ -60,10 +60,7 @@ export const suites: readonly Suite[] = [
   vitest('build'),
   {
     name: 'browser',
-    args: [
-      ...[bin.playwright, 'test', '-c', 'tests/playwright.config.ts'],
-      ...['--pass-with-no-tests', '--reporter=line,json'],
-    ],
+    args: [bin.playwright, 'test', '-c', 'tests/playwright.config.ts', '--reporter=line,json'],
     reader: 'playwright',
     needs: 'chromium',
     limitMs: 8 * minuteMs,
