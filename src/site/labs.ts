@@ -2,6 +2,7 @@ import type { RunResult } from '../../playgrounds/kit/ts/result.ts';
 import { assemble } from '../playground/assemble.ts';
 import type { Files, LabFiles } from '../playground/lab-files.ts';
 import { loadLab } from '../playground/load-lab.ts';
+import type { Locale } from '../schemas/text.ts';
 import { type LabRecording, labRecording } from './lab-recording.ts';
 
 const recordings = import.meta.glob<unknown>('/playgrounds/*/recorded/*.json', { import: 'default' });
@@ -9,8 +10,9 @@ const recordings = import.meta.glob<unknown>('/playgrounds/*/recorded/*.json', {
 /** The parts of a lab, read from disk; pages, payload and ZIP all start from here. */
 export const labFiles = (id: string): LabFiles => loadLab(process.cwd(), id);
 
-/** The complete project with the learner's starter. */
-export const starterProject = (lab: LabFiles): Files => assemble(lab, { variant: 'starter' });
+/** The complete project with the learner's starter; its report speaks the language of the page. */
+export const starterProject = (lab: LabFiles, locale: Locale): Files =>
+  assemble(lab, { variant: 'starter', locale });
 
 /** The recorded run of a lab's starter or solution. Throws where the lab was never run. */
 export async function recordedRun(

@@ -6,7 +6,7 @@ import type { Playground, runtimes } from '../../schemas/playground.ts';
 import { type Locale, locales } from '../../schemas/text.ts';
 import { labFiles, starterProject } from '../labs.ts';
 import type { CodeLanguage } from '../markdown/highlight.ts';
-import { fileHref, href, localeParam } from '../urls.ts';
+import { href, localeParam } from '../urls.ts';
 import { type Link, objectiveLink } from './links.ts';
 import { criterionText } from './objective.ts';
 
@@ -118,7 +118,7 @@ export function labView(curriculum: Curriculum, id: string, locale: Locale): Lab
 
 function projectView(id: string, locale: Locale): NonNullable<LabView['project']> {
   const lab = labFiles(id);
-  const project = starterProject(lab);
+  const project = starterProject(lab, locale);
   const own = Object.keys(lab.starter);
   const readOnly = Object.keys(project).filter((name) => name === 'baseline.ts' || name.startsWith('lab/'));
   const file = (name: string, code: string): LabFile => ({ name, code, language: languageOf(name) });
@@ -126,8 +126,8 @@ function projectView(id: string, locale: Locale): NonNullable<LabView['project']
     own: own.map((name) => file(name, project[name] ?? '')),
     readOnly: readOnly.map((name) => file(name, project[name] ?? '')),
     solution: Object.entries(lab.solution).map(([name, code]) => file(name, code)),
-    zip: fileHref(`/playgrounds/${id}/${id}.zip`),
-    payload: fileHref(`/playgrounds/${id}/project.json`),
+    zip: href(locale, `/playgrounds/${id}/${id}.zip`),
+    payload: href(locale, `/playgrounds/${id}/project.json`),
     stackblitz: href(locale, `/playgrounds/${id}/stackblitz/`),
     command: 'npm install && npm start',
   };
