@@ -1,13 +1,13 @@
-/** On a wide screen the list of sections stands open beside the text; on a phone it is folded. */
-export function openContentsWhereWide(page: Document): void {
-  const fold = page.querySelector<HTMLDetailsElement>('[data-contents] details');
-  if (!fold) return;
-  const wide = matchMedia('(min-width: 80rem)');
-  const follow = () => {
-    fold.open = wide.matches;
-  };
-  follow();
-  wide.addEventListener('change', follow);
+/** Where there is room, course map and list of sections stand open beside the text; on a phone they are folded. */
+export function openWhereWide(page: Document): void {
+  for (const fold of page.querySelectorAll<HTMLDetailsElement>('details[data-open-from]')) {
+    const wide = matchMedia(`(min-width: ${fold.dataset.openFrom})`);
+    const follow = () => {
+      fold.open = wide.matches;
+    };
+    follow();
+    wide.addEventListener('change', follow);
+  }
 }
 
 /** Marks the section that is being read: the last heading above the upper third of the window. */

@@ -1,5 +1,5 @@
 import { createStore } from '../../progress/storage.ts';
-import { markCurrentSection, openContentsWhereWide } from './contents.ts';
+import { markCurrentSection, openWhereWide } from './contents.ts';
 import { addCopyButtons } from './copy.ts';
 import { rememberTabs } from './tabs.ts';
 import { switchTheme } from './theme.ts';
@@ -9,7 +9,7 @@ const store = createStore(() => localStorage);
 switchTheme(document, store);
 rememberTabs(document, store);
 addCopyButtons(document);
-openContentsWhereWide(document);
+openWhereWide(document);
 markCurrentSection(document);
 
 document.addEventListener('keydown', (event) => {
