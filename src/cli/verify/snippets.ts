@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { arch, cpus, platform } from 'node:os';
+import { arch, cpus, loadavg, platform } from 'node:os';
 import { basename } from 'node:path';
 import type { Recording } from '../../schemas/recording.ts';
 import { clean } from './clean.ts';
@@ -52,7 +52,7 @@ export async function verifyProgram(
     if (unsound.length > 0) return failed(...unsound);
     if (!recorded) {
       write(program, result, runtime.name);
-      return passed(`recorded in ${basename(program.recordingPath)}`);
+      return passed(`recorded in ${basename(program.recordingPath)}${busy()}`);
     }
     const differences = compare(result, recorded, program.snippet.times);
     if (differences.words.length > 0) {
@@ -62,6 +62,12 @@ export async function verifyProgram(
     figures = differences.figures;
   }
   return failed(...figures, `${attempts} attempts differed. If the new figures are right: ${mend}`);
+}
+
+/** A warning for who records: figures of a busy machine are printed on the pages. */
+function busy(): string {
+  const load = loadavg()[0] ?? 0;
+  return load <= cpus().length ? '' : `; the machine is busy (load ${load.toFixed(1)}), look at the figures`;
 }
 
 type Runtime = { name: string; command: string };
