@@ -41,8 +41,8 @@ export type Kind = (typeof kinds)[number];
 export interface Unreadable {
   readonly kind: Kind | 'course';
   readonly id: string;
-  /** Every word in it that could be an id. */
-  readonly names: ReadonlySet<string>;
+  /** Every word in it that could be an id; null where not even that is known. */
+  readonly names: ReadonlySet<string> | null;
 }
 
 export const isUnreadable = (raw: RawCurriculum, kind: Unreadable['kind'], id: string): boolean =>

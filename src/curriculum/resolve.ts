@@ -21,6 +21,19 @@ export interface Resolution {
 export function resolve(raw: RawCurriculum): Resolution {
   const known = knownIds(raw);
   const missed = missedIds(raw);
+  const lessons = new Map(raw.lessons.map(({ id, data }) => [id, data]));
+  const labs = new Map(raw.labs.map(({ id, data }) => [id, data]));
+  const likely = ({ at }: Reference, kind: Kind): ReadonlySet<string> => {
+    const lesson = at.kind === 'lesson' && kind === 'objective' ? lessons.get(at.id) : undefined;
+    if (!lesson) return missed[kind];
+    if (at.path[0] === 'activities') return new Set(lesson.objectives);
+    const practised = [
+      ...lesson.activities.map(({ objective }) => objective),
+      ...lesson.labs.flatMap((lab) => labs.get(lab)?.objective ?? []),
+    ];
+    const untaught = practised.filter((id) => known.objective.has(id) && !lesson.objectives.includes(id));
+    return untaught.length > 0 ? new Set(untaught) : missed.objective;
+  };
   const activities = activitiesByLesson(raw);
   const issues: Issue[] = [];
   const missing: Reference[] = [];
@@ -28,7 +41,7 @@ export function resolve(raw: RawCurriculum): Resolution {
   const report = (reference: Reference, kind: Kind, id: string) => {
     missing.push(reference);
     const key = `${kind}/${id}`;
-    const best = meant.get(key) ?? nearest(id, known[kind], missed[kind]);
+    const best = meant.get(key) ?? nearest(id, known[kind], likely(reference, kind));
     if (best !== undefined) meant.set(key, best);
     issues.push(issue(unknown[kind], reference.at, { id, guess: meaning(best) }, { subject: key }));
   };

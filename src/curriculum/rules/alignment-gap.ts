@@ -1,7 +1,7 @@
 import { type Bloom, bloomLevels } from '../../schemas/bloom.ts';
 import type { Text } from '../../schemas/text.ts';
 import type { ObjectiveNode, Place } from '../model.ts';
-import { type Context, type CurriculumRule, isNamedByUnreadable } from './context.ts';
+import { type Context, type CurriculumRule, isNamedByUnreadable, listsMissingLesson } from './context.ts';
 import { type Issue, issue, rule } from './rule.ts';
 
 const definition = rule({
@@ -62,11 +62,13 @@ export function gapsOf(context: Context, objective: ObjectiveNode): Gap[] {
   return gaps;
 }
 
-const mayBeTaught = ({ raw }: Context, { id }: ObjectiveNode) => isNamedByUnreadable(raw, ['lesson'], id);
+const mayBeTaught = (context: Context, { id }: ObjectiveNode) =>
+  isNamedByUnreadable(context.raw, ['lesson'], id) || listsMissingLesson(context);
 
 /** Practised, perhaps, by something that cannot be read or by a lab that does not exist (yet). */
-function mayBePractised({ raw, curriculum }: Context, objective: ObjectiveNode): boolean {
-  if (isNamedByUnreadable(raw, ['lesson', 'lab'], objective.id)) return true;
+function mayBePractised(context: Context, objective: ObjectiveNode): boolean {
+  const { raw, curriculum } = context;
+  if (isNamedByUnreadable(raw, ['lesson', 'lab'], objective.id) || listsMissingLesson(context)) return true;
   const isUnusable = (lab: string | undefined) => lab !== undefined && !curriculum.labs.has(lab);
   const lessons = objective.taughtIn.flatMap((id) => curriculum.lessons.get(id) ?? []);
   return (

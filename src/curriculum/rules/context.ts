@@ -22,4 +22,12 @@ export const isNamedByUnreadable = (
   raw: RawCurriculum,
   kinds: readonly Unreadable['kind'][],
   id: string,
-): boolean => raw.unreadable?.some(({ kind, names }) => kinds.includes(kind) && names.has(id)) ?? false;
+): boolean =>
+  raw.unreadable?.some(({ kind, names }) => kinds.includes(kind) && (names?.has(id) ?? true)) ?? false;
+
+/** Whether the course lists a lesson that is not there: what nobody teaches or uses was probably in it. */
+export const listsMissingLesson = ({ resolution }: Context): boolean =>
+  resolution.unknown.some(
+    ({ kind, to, at }) =>
+      kind === 'lesson' && at.kind === 'course' && resolution.meant('lesson', to) === undefined,
+  );

@@ -90,6 +90,6 @@ function duplicates({ what, names }: Scope): Issue[] {
       first.set(id, at);
       return [];
     }
-    return [issue(definition, at, { id, what }, { related: [{ label: id, at: earlier }] })];
+    return [issue(definition, at, { id, what }, { related: [{ label: '', at: earlier }] })];
   });
 }

@@ -1,4 +1,4 @@
-import { type CurriculumRule, isNamedByUnreadable } from './context.ts';
+import { type CurriculumRule, isNamedByUnreadable, listsMissingLesson } from './context.ts';
 import { issue, rule } from './rule.ts';
 
 const definition = rule({
@@ -11,7 +11,9 @@ const definition = rule({
 
 export const labOrphan: CurriculumRule = {
   definition,
-  check({ raw }) {
+  check(context) {
+    const { raw } = context;
+    if (listsMissingLesson(context)) return [];
     const used = new Set(raw.lessons.flatMap(({ data }) => data.labs));
     return raw.labs
       .filter(({ id }) => !used.has(id) && !isNamedByUnreadable(raw, ['lesson'], id))

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { type Finding, finding, topOfFile } from '../finding.ts';
+import { decode, type Purpose } from './decode.ts';
+import { fileEmpty, fileTooLarge, fileUnreadable } from './rules.ts';
+import type { SourceFile } from './tree.ts';
+
+/** Largest size by ending, in bytes. Prose and facts are read by people; recordings hold two outputs of 64 kB. */
+const budgets: readonly [endings: RegExp, bytes: number][] = [
+  [/\.(mdx|ya?ml|py|ts)$/, 100_000],
+  [/\.json$/, 500_000],
+  [/./, 1_000_000],
+];
+
+export interface Source {
+  readonly file: SourceFile;
+  /** Null where there is nothing that could be read; the findings say why. */
+  readonly text: string | null;
+  readonly findings: readonly Finding[];
+}
+
+/** Over its budget? Then it is not opened. */
+export function sizeFault({ name, path, size }: SourceFile): Finding | undefined {
+  const limit = budgets.find(([endings]) => endings.test(name))?.[1] ?? 0;
+  if (size <= limit) return undefined;
+  const kB = (bytes: number) => Math.ceil(bytes / 1000);
+  return finding(fileTooLarge, path, topOfFile, { name, size: kB(size), limit: kB(limit) });
+}
+
+/** Text of a file with what is wrong with its bytes. */
+export function readSource(file: SourceFile, purpose: Purpose): Source {
+  const tooLarge = sizeFault(file);
+  if (tooLarge) return { file, text: null, findings: [tooLarge] };
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(file.absolute);
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    const params = { name: file.name, path: file.path, reason, x: '' };
+    return { file, text: null, findings: [finding(fileUnreadable, file.path, topOfFile, params)] };
+  }
+  const { text, findings } = decode(bytes, file.path, purpose);
+  if (text !== null && text.trim() === '') {
+    return { file, text: null, findings: [finding(fileEmpty, file.path, topOfFile, { name: file.name })] };
+  }
+  return { file, text, findings };
+}

@@ -1,0 +1,42 @@
+import { group } from '../curriculum/group.ts';
+import { bySpot, type Finding } from './finding.ts';
+
+/** Leaves the root of each fault, in the order of files and positions. */
+export function fold(findings: readonly Finding[]): Finding[] {
+  return unique(onDamagedLines(bySubject([...findings].sort(bySpot)))).sort(bySpot);
+}
+
+/** One thing that does not exist is one fault, however many places name it: the first stays, the others are related. */
+function bySubject(findings: readonly Finding[]): Finding[] {
+  const single = findings.filter(({ subject }) => subject === undefined);
+  const groups = group(
+    findings.flatMap((finding) =>
+      finding.subject === undefined ? [] : [[finding.subject, finding] as const],
+    ),
+  );
+  const roots = [...groups].map(([subject, group]) => {
+    const isDirect = ({ rule }: Finding) => rule.id === `${subject.split('/', 1)[0]}/unknown`;
+    const root = group.find(isDirect) ?? group[0];
+    const others = group.filter((finding) => finding !== root);
+    return (
+      root && { ...root, related: [...root.related, ...others.map((other) => ({ ...other, label: '' }))] }
+    );
+  });
+  return [...single, ...roots.filter((root) => root !== undefined)];
+}
+
+/** Characters that cannot be seen are the fault of their line: what else is found there may come from them. */
+function onDamagedLines(findings: readonly Finding[]): Finding[] {
+  const lineOf = ({ file, line }: Finding) => `${file}:${line}`;
+  const isDamage = ({ rule }: Finding) => rule.id.startsWith('encoding/');
+  const damaged = new Set(findings.filter(isDamage).map(lineOf));
+  return damaged.size === 0
+    ? [...findings]
+    : findings.filter((finding) => isDamage(finding) || !damaged.has(lineOf(finding)));
+}
+
+function unique(findings: readonly Finding[]): Finding[] {
+  const keyOf = ({ rule, file, line, column, params }: Finding) =>
+    JSON.stringify([rule.id, file, line, column, params]);
+  return [...new Map(findings.map((finding) => [keyOf(finding), finding])).values()];
+}

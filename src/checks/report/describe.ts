@@ -1,0 +1,37 @@
+import type { Locale, Text } from '../../schemas/text.ts';
+import type { Finding, Spot } from '../finding.ts';
+
+/** A finding in the words of one language. */
+export interface Description {
+  readonly message: string;
+  readonly hint: string;
+}
+
+export function describe(finding: Finding, locale: Locale): Description {
+  const { rule, params } = finding;
+  const values = { ...params, places: finding.related.map(showRelated).join(', ') };
+  return {
+    message: fill(rule.message[locale], values, locale),
+    hint: fill(rule.hint[locale], values, locale),
+  };
+}
+
+export const showSpot = ({ file, line, column }: Spot): string => `${file}:${line}:${column}`;
+
+const showRelated = ({ label, file, line }: Finding['related'][number]): string =>
+  label === '' ? `${file}:${line}` : `${label} (${file}:${line})`;
+
+/** Fills the holes of a text. An empty value leaves no double space behind. */
+function fill(
+  text: string,
+  values: Readonly<Record<string, string | number | Text>>,
+  locale: Locale,
+): string {
+  return text
+    .replace(/\{(\w+)\}/g, (hole, name: string) => {
+      const value = values[name] ?? hole;
+      return typeof value === 'object' ? value[locale] : String(value);
+    })
+    .replace(/ {2,}/g, ' ')
+    .trim();
+}

@@ -1,0 +1,73 @@
+import { type Alias, isAlias, isCollection, isNode, isPair, type Node, Schema, visit } from 'yaml';
+import type { Text } from '../../schemas/text.ts';
+import { type Finding, finding } from '../finding.ts';
+import type { Parsed } from './document.ts';
+import { yamlAliasBomb, yamlForbiddenKey, yamlImplicitType, yamlSyntax } from './rules.ts';
+
+const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** Most values that a file may stand for once its aliases are written out. */
+const mostValues = 20_000;
+
+/** What parses and still must not be: keys that change objects, aliases that explode, words that look like numbers. */
+export function inspect({ document, position }: Parsed, file: string): Finding[] {
+  const findings: Finding[] = [];
+  const at = (node: Node) => position(node.range?.[0] ?? 0);
+  const sizes = new Map<string, number>();
+  const sizeOf = (alias: Alias) => sizes.get(alias.source);
+  visit(document, {
+    Node(_key, node) {
+      // Anchors come before their aliases, so that each size is known when it is asked for.
+      if ('anchor' in node && node.anchor) sizes.set(node.anchor, count(node, sizeOf));
+    },
+  });
+  let total = 0;
+  visit(document, {
+    Alias(_key, alias, path) {
+      const name = alias.source;
+      const isInItself = path.some((node) => isNode(node) && 'anchor' in node && node.anchor === name);
+      const size = isInItself ? undefined : sizeOf(alias);
+      if (size === undefined) {
+        const detail = `alias "*${name}" has no anchor "&${name}" before it`;
+        findings.push(finding(yamlSyntax, file, at(alias), { detail }));
+      }
+      total += size ?? 0;
+      if (total <= mostValues) return undefined;
+      findings.push(finding(yamlAliasBomb, file, at(alias), { name, limit: mostValues }));
+      return visit.BREAK;
+    },
+    Pair(_key, { key }) {
+      const name = String(key);
+      if (isNode(key) && forbidden.has(name))
+        findings.push(finding(yamlForbiddenKey, file, at(key), { key: name }));
+    },
+    Scalar(key, node) {
+      const type = key === 'key' || node.type !== 'PLAIN' ? undefined : implicitType(node.value);
+      if (type) findings.push(finding(yamlImplicitType, file, at(node), { value: String(node.value), type }));
+    },
+  });
+  return findings;
+}
+
+/** Values below a node with its aliases written out. */
+function count(node: unknown, sizeOf: (alias: Alias) => number | undefined): number {
+  if (isPair(node)) return count(node.value, sizeOf);
+  if (isCollection(node)) return node.items.reduce<number>((sum, item) => sum + count(item, sizeOf), 1);
+  return isAlias(node) ? (sizeOf(node) ?? 1) : 1;
+}
+
+/** Types that YAML 1.1 gives to plain words; the site's reader and others follow some of them. */
+const types: readonly [tag: string, name: Text][] = [
+  ['bool', { en: 'yes/no value', ko: '예/아니요 값' }],
+  ['int', { en: 'number', ko: '숫자' }],
+  ['float', { en: 'number', ko: '숫자' }],
+  ['timestamp', { en: 'date', ko: '날짜' }],
+];
+const tags = new Schema({ schema: 'yaml-1.1' }).tags;
+
+function implicitType(value: unknown): Text | undefined {
+  // The library's pattern of a float lets the digits before an exponent go, and would take the id e03 for one.
+  if (typeof value !== 'string' || /^e\d/i.test(value)) return undefined;
+  const tag = tags.find((tag) => tag.default && 'test' in tag && tag.test?.test(value));
+  return types.find(([name]) => tag?.tag.endsWith(`:${name}`))?.[1];
+}

@@ -1,0 +1,44 @@
+import type { YAMLError } from 'yaml';
+import { type Finding, finding, type Position } from '../finding.ts';
+import { type Parsed, parseText } from './document.ts';
+import { inspect } from './inspect.ts';
+import { yamlDuplicateKey, yamlSyntax, yamlTab, yamlTooDeep } from './rules.ts';
+
+/** What a YAML file holds. */
+export interface Yaml {
+  readonly value: unknown;
+  readonly findings: readonly Finding[];
+}
+
+/** Value of a YAML file and all that is wrong with it as YAML. With any finding the value is undefined. */
+export function parseYaml(text: string, file: string): Yaml {
+  const parsed = parseText(text);
+  const syntax = syntaxFindings(parsed, text, file);
+  if (syntax.length > 0) return { value: undefined, findings: syntax };
+  const findings = inspect(parsed, file);
+  if (findings.length > 0) return { value: undefined, findings };
+  // Expansion is bounded by `inspect`, so the library's own count of aliases is not needed.
+  return { value: parsed.document.toJS({ maxAliasCount: -1 }), findings: [] };
+}
+
+/** Keys that stand twice, all of them; of other faults the first, because the parser loses its way after one. */
+function syntaxFindings({ document, position }: Parsed, text: string, file: string): Finding[] {
+  const errors: YAMLError[] = [...document.errors, ...document.warnings];
+  const twice = errors.filter(({ code }) => code === 'DUPLICATE_KEY');
+  const [first] = errors
+    .filter(({ code }) => code !== 'DUPLICATE_KEY')
+    .sort((a, b) => Number(b.code === 'RESOURCE_EXHAUSTION') - Number(a.code === 'RESOURCE_EXHAUSTION') || 0);
+  const findings = twice.map(({ pos }) => {
+    return finding(yamlDuplicateKey, file, position(pos[0]), { key: wordAt(text, pos[0]) });
+  });
+  if (first) findings.push(syntaxFinding(first, file, position(first.pos[0])));
+  return findings;
+}
+
+function syntaxFinding({ code, message }: YAMLError, file: string, at: Position): Finding {
+  if (code === 'TAB_AS_INDENT') return finding(yamlTab, file, at, {});
+  if (code === 'RESOURCE_EXHAUSTION') return finding(yamlTooDeep, file, at, {});
+  return finding(yamlSyntax, file, at, { detail: message.replace(/[.:]\s*$/, '') });
+}
+
+const wordAt = (text: string, offset: number) => /^[^\s:]*/.exec(text.slice(offset))?.[0] ?? '';

@@ -1,0 +1,53 @@
+// npm run check: finds what is wrong with content and labs, without running them.
+import { statSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { check, type Place } from '../checks/check.ts';
+import { reportJson } from '../checks/report/json.ts';
+import { reportText } from '../checks/report/text.ts';
+import { language } from './setup/language.mjs';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const usage = 'npm run check -- [--json] [--content DIR] [--playgrounds DIR]';
+
+process.exitCode = main(process.argv.slice(2));
+
+/** Returns the exit code: 0 without errors, 1 with errors, 2 if it could not run. */
+function main(argv: string[]): number {
+  let options: { json: boolean; content?: string; playgrounds?: string };
+  try {
+    options = parseArgs({
+      args: argv,
+      options: {
+        json: { type: 'boolean', default: false },
+        content: { type: 'string' },
+        playgrounds: { type: 'string' },
+      },
+    }).values;
+  } catch (error) {
+    return refuse(error instanceof Error ? error.message : String(error));
+  }
+  const content = place(options.content ?? resolve(root, 'content'));
+  const playgrounds = place(options.playgrounds ?? resolve(root, 'playgrounds'));
+  for (const { absolute, path } of [content, playgrounds]) {
+    if (!statSync(absolute, { throwIfNoEntry: false })?.isDirectory())
+      return refuse(`${path} is not a folder.`);
+  }
+  const report = check({ content, playgrounds });
+  console.log(options.json ? reportJson(report) : reportText(report, language));
+  return report.findings.some(({ rule }) => rule.severity === 'error') ? 1 : 0;
+}
+
+function refuse(why: string): number {
+  console.error(`${why}\nUsage: ${usage}`);
+  return 2;
+}
+
+/** Paths are shown as seen from where the command runs; what lies outside is shown in full. */
+function place(folder: string): Place {
+  const absolute = resolve(folder);
+  const below = relative(process.cwd(), absolute);
+  const path = below === '' || below.startsWith('..') ? absolute : below;
+  return { absolute, path: path.split(sep).join('/') };
+}
