@@ -1,4 +1,4 @@
-import { contentSecurityPolicyHeader } from '../site/csp.ts';
+import { contentSecurityPolicyHeader, runnerPolicyHeader } from '../site/csp.ts';
 
 export interface HeaderRule {
   /** A path below the base, or everything below one: `/runner.html`, `/_astro/*`. */
@@ -45,6 +45,9 @@ const headerRules: readonly HeaderRule[] = [
       'X-Content-Type-Options': 'nosniff',
     },
   },
+  { path: '/runner.html', headers: { 'Content-Security-Policy': runnerPolicyHeader } },
+  // Asked for from the runner's opaque origin, which is never the same.
+  { path: '/runner.js', headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' } },
   // File names there carry a hash of the content.
   { path: '/_astro/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
 ];

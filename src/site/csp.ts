@@ -24,3 +24,18 @@ export const contentSecurityPolicy = Object.entries(directives)
 
 /** The same policy as a header: browsers ignore `frame-ancestors` in a meta tag. */
 export const contentSecurityPolicyHeader = `${contentSecurityPolicy}; frame-ancestors 'self'`;
+
+/**
+ * The policy of runner.html, which holds the same in a meta tag as far as that can: no network at all, scripts from
+ * blobs. `sandbox` gives it an opaque origin even where somebody opens it in a window.
+ */
+export const runnerPolicyHeader = [
+  "default-src 'none'",
+  "script-src 'self' blob: 'wasm-unsafe-eval'",
+  'worker-src blob:',
+  "connect-src 'none'",
+  "frame-ancestors 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  'sandbox allow-scripts',
+].join('; ');

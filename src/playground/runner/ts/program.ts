@@ -1,0 +1,87 @@
+import { toRunError } from '../../../../playgrounds/kit/ts/failure.ts';
+import type { RunRequest } from '../../protocol.ts';
+import { EventLoop, type Native } from './loop/event-loop.ts';
+import { LoadError } from './modules/load-error.ts';
+import { Process } from './node/process.ts';
+import type { Outbox } from './outbox.ts';
+import { describeUncaught } from './uncaught.ts';
+
+/** Node's exit code for a top-level await that nothing will ever settle. */
+const UNSETTLED = 13;
+
+/** A program's life: its loop and process, how errors that nobody catches end it, and how it ends by itself. */
+export class Program {
+  readonly loop: EventLoop;
+  readonly process: Process;
+  readonly #request: RunRequest;
+  readonly #outbox: Outbox;
+  #entrySettled = false;
+  #exiting = false;
+
+  constructor(request: RunRequest, native: Native, outbox: Outbox) {
+    this.#request = request;
+    this.#outbox = outbox;
+    this.loop = new EventLoop(native, {
+      onError: (error) => this.fail(error),
+      onIdle: () => this.#onIdle(),
+    });
+    this.process = new Process({
+      loop: this.loop,
+      outbox,
+      entry: request.entry,
+      exit: (code) => this.exit(code),
+    });
+  }
+
+  /** To be called when the entry module has been evaluated. */
+  entryEvaluated(): void {
+    this.#entrySettled = true;
+    this.loop.wake();
+  }
+
+  /** Ends the program as `process.exit` does: at once, after the `exit` listeners. */
+  exit(code: number): never {
+    this.process.exitCode = code;
+    if (!this.#exiting) {
+      this.#exiting = true;
+      this.process.emit('exit', code);
+    }
+    return this.#outbox.finish({ kind: 'done', exitCode: this.process.exitCode ?? 0 });
+  }
+
+  /** An error that nobody caught. Ends the program unless it listens for such errors. */
+  fail(error: unknown, origin: 'uncaughtException' | 'unhandledRejection' = 'uncaughtException'): void {
+    if (this.process.listenerCount(origin) > 0 && !this.#exiting) {
+      this.process.emit(origin, error, origin === 'unhandledRejection' ? Promise.reject(error) : origin);
+      return;
+    }
+    const { entry, files } = this.#request;
+    this.#outbox.write('stderr', describeUncaught(error, files));
+    this.process.exitCode = 1;
+    if (!this.#exiting) {
+      this.#exiting = true;
+      this.process.emit('exit', 1);
+    }
+    const told = error instanceof LoadError ? loadFailure(error) : toRunError(error, entry);
+    this.#outbox.finish({ kind: 'error', error: told });
+  }
+
+  #onIdle(): void {
+    if (!this.#entrySettled) {
+      const at = this.#request.entry;
+      this.#outbox.write('stderr', `Warning: Detected unsettled top-level await at ${at}\n`);
+      this.exit(this.process.exitCode ?? UNSETTLED);
+    }
+    this.process.emit('beforeExit', this.process.exitCode ?? 0);
+    // A listener may have given the loop new work; it comes back here when that is done.
+    if (this.loop.isAlive()) this.loop.wake();
+    else this.exit(this.process.exitCode ?? 0);
+  }
+}
+
+const loadFailure = ({ message, file, line }: LoadError) => ({
+  kind: 'syntax' as const,
+  message,
+  file,
+  line,
+});
