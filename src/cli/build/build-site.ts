@@ -27,10 +27,8 @@ export async function buildSite({ echo }: BuildOptions): Promise<void> {
   // Without a stamp an interrupted build does not pass for a finished one.
   await rm(stamp, { force: true });
   const inputs = await inputsHash(root, process.env);
-  if (existsSync(join(root, 'src/cli/check.ts'))) {
-    const check = await runNode(['src/cli/check.ts'], { echo });
-    if (check.code !== 0) throw buildError(check, echo);
-  }
+  const check = await runNode(['src/cli/check.ts'], { echo });
+  if (check.code !== 0) throw buildError(check, echo);
   const astro = await runAstro(['build'], { echo });
   if (astro.code !== 0) throw buildError(astro, echo);
   await mkdir(join(root, '.cache'), { recursive: true });

@@ -23,14 +23,16 @@ export async function withLock(work) {
   }
 }
 
+/** @returns {boolean} whether the lock is now ours */
 function take() {
   try {
     writeFileSync(file, String(process.pid), { flag: 'wx' });
     return true;
   } catch (error) {
     if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EEXIST') throw error;
-    if (!holderIsAlive()) rmSync(file, { force: true });
-    return false;
+    if (holderIsAlive()) return false;
+    rmSync(file, { force: true });
+    return take();
   }
 }
 

@@ -27,8 +27,10 @@ export async function findChromium() {
 export async function downloadChromium() {
   const cli = join(modules, 'playwright', 'cli.js');
   const isLinuxRoot = process.platform === 'linux' && process.getuid?.() === 0;
-  const args = [cli, 'install', ...(isLinuxRoot ? ['--with-deps'] : []), 'chromium'];
-  await run(process.execPath, args, { label: 'chromium', timeoutMs: downloadLimitMs });
+  const args = [cli, 'install', '--no-shell', ...(isLinuxRoot ? ['--with-deps'] : []), 'chromium'];
+  // Five attempts of Playwright's usual half minute each would be a long wait for "no network".
+  const env = { ...process.env, PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '8000' };
+  await run(process.execPath, args, { label: 'chromium', timeoutMs: downloadLimitMs, env });
 }
 
 /** @param {string[]} candidates */
