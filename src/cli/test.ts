@@ -1,5 +1,6 @@
 // npm test: runs every suite, or those named (`npm test -- unit browser`). A line for each, the whole output of
 // what failed, and as the last line `N passed, N failed, N skipped`.
+import { stripVTControlCharacters } from 'node:util';
 import { command, UserError } from './say.ts';
 import { add, noCounts, summary } from './test/counts.ts';
 import { runSuite, type SuiteOutcome } from './test/run-suite.ts';
@@ -37,5 +38,5 @@ function chosen(names: readonly string[]): readonly Suite[] {
 function show({ suite, counts, wallMs, output }: SuiteOutcome): void {
   const mark = counts.failed > 0 ? 'FAIL' : counts.passed > 0 ? 'ok  ' : 'skip';
   console.log(`${mark} ${suite.name.padEnd(11)} ${summary(counts)}  (${(wallMs / 1000).toFixed(1)} s)`);
-  if (counts.failed > 0) console.log(output.trim().replace(/^/gm, '  | '));
+  if (counts.failed > 0) console.log(stripVTControlCharacters(output).trim().replace(/^/gm, '  | '));
 }

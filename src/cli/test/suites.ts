@@ -39,7 +39,7 @@ const vitest = (name: string): Suite => ({
 
 /** Everything `npm test` runs, the quick and the telling first. Nothing runs beside another: some measure time. */
 export const suites: readonly Suite[] = [
-  { name: 'lint', args: [bin.biome, 'ci', '--colors=off', '.'], reader: 'exit-code', limitMs: minuteMs },
+  { name: 'lint', args: [bin.biome, 'ci', '.'], reader: 'exit-code', limitMs: minuteMs },
   {
     name: 'boundaries',
     args: [bin.depcruise, 'src', 'playgrounds/kit', 'tests', '--config', '.dependency-cruiser.mjs'],
