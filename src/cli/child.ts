@@ -67,12 +67,18 @@ export async function runNode(args: readonly string[], options: ChildOptions = {
   }
 }
 
-/** Ends the child and all of its group: politely, then (a browser may hang) by force. */
+/**
+ * Ends the child and all of its group: politely, then (a browser may hang) by force. Does not wait after that: in a
+ * container whose first process reaps nobody, the dead stay in the group for ever.
+ */
 async function endGroup(child: ChildProcess): Promise<void> {
-  const deadline = Date.now() + graceMs;
+  const deadlineMs = performance.now() + graceMs;
   signal(child, 'SIGTERM');
   while (signal(child, 0)) {
-    if (Date.now() > deadline) signal(child, 'SIGKILL');
+    if (performance.now() > deadlineMs) {
+      signal(child, 'SIGKILL');
+      return;
+    }
     await new Promise((wake) => setTimeout(wake, 20));
   }
 }
