@@ -2,6 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
 import { wordsIn } from '../../src/i18n/words.ts';
 import { assemble } from '../../src/playground/assemble.ts';
+import type { Files } from '../../src/playground/lab-files.ts';
+import { type Locale, locales } from '../../src/schemas/text.ts';
+import { localPath } from '../support/local-path.ts';
 import { type ReceivedProject, withUnixLineEnds } from '../support/stackblitz/received-project.ts';
 import { expect, lab, labOn, test } from '../support/stackblitz/test.ts';
 import { watchThirdParties } from '../support/third-party.ts';
@@ -10,24 +13,23 @@ test.describe.configure({ mode: 'parallel' });
 
 const labPage = `playgrounds/${lab.id}/`;
 const embedPage = `playgrounds/${lab.id}/stackblitz/`;
-const pages = [
-  { locale: 'ko', path: 'lessons/where-time-goes/' },
-  { locale: 'en', path: 'en/lessons/where-time-goes/' },
-  { locale: 'ko', path: labPage },
-  { locale: 'en', path: `en/${labPage}` },
+const pages: readonly { locale: Locale; path: string }[] = [
+  ...locales.flatMap((locale) =>
+    ['lessons/where-time-goes/', labPage].map((path) => ({ locale, path: localPath(locale, path) })),
+  ),
   { locale: 'ko', path: embedPage },
-] as const;
+];
 
 /** Everything that has to arrive: the same files that a local run and `--eject` write. */
-const expected = assemble(lab, { variant: 'starter' });
+const filesIn = (locale: Locale): Files => assemble(lab, { variant: 'starter', locale });
 
-function expectComplete({ title, template, files }: ReceivedProject): void {
+function expectComplete({ title, template, files }: ReceivedProject, locale: Locale = 'ko'): void {
   expect({ title, template }).toEqual({
-    title: `${lab.playground.title.ko} · ${lab.playground.title.en}`,
+    title: lab.playground.title[locale],
     template: 'node',
   });
   const texts = Object.entries(files).map(([path, text]) => [path, withUnixLineEnds(text)]);
-  expect(Object.fromEntries(texts)).toEqual(expected);
+  expect(Object.fromEntries(texts)).toEqual(filesIn(locale));
 }
 
 for (const { locale, path } of pages) {
@@ -44,7 +46,7 @@ for (const { locale, path } of pages) {
 
     await box.embed.click();
     const project = await standIn.received();
-    expectComplete(project);
+    expectComplete(project, locale);
     expect(project.options).toMatchObject({ embed: '1', corp: '1', file: lab.settings.entry });
     await expect(box.status).toHaveAttribute('data-state', 'done');
     await expect(box.status).toHaveText(wordsIn(locale).stackblitzReady);
@@ -115,11 +117,15 @@ test.describe('in a new tab', () => {
   });
 });
 
-test('the ZIP holds the files that are posted, in a folder named after the lab', async ({ page }) => {
-  await page.goto(labPage);
-  const [download] = await Promise.all([page.waitForEvent('download'), labOn(page).zip.click()]);
-  expect(download.suggestedFilename()).toBe(`${lab.id}.zip`);
-  const entries = Object.entries(unzipSync(await readFile(await download.path())));
-  const files = entries.map(([path, bytes]) => [path.replace(`${lab.id}/`, ''), strFromU8(bytes)]);
-  expect(Object.fromEntries(files)).toEqual(expected);
-});
+for (const locale of locales) {
+  test(`the ZIP holds the files that are posted, in a folder named after the lab, ${locale}`, async ({
+    page,
+  }) => {
+    await page.goto(localPath(locale, labPage));
+    const [download] = await Promise.all([page.waitForEvent('download'), labOn(page, locale).zip.click()]);
+    expect(download.suggestedFilename()).toBe(`${lab.id}.zip`);
+    const entries = Object.entries(unzipSync(await readFile(await download.path())));
+    const files = entries.map(([path, bytes]) => [path.replace(`${lab.id}/`, ''), strFromU8(bytes)]);
+    expect(Object.fromEntries(files)).toEqual(filesIn(locale));
+  });
+}

@@ -1,0 +1,58 @@
+import { expect, test } from 'playwright/test';
+import { wordsIn } from '../../src/i18n/words.ts';
+import { locales } from '../../src/schemas/text.ts';
+import { localPath } from '../support/local-path.ts';
+import { testedPages } from '../support/page-types.ts';
+
+test.describe.configure({ mode: 'parallel' });
+test.use({ javaScriptEnabled: false });
+
+for (const { name, path } of testedPages) {
+  test(`${name}: shows its content, and no control that would do nothing`, async ({ page }) => {
+    await page.goto(path);
+    await expect(page.locator('main h1')).toBeVisible();
+    await expect(page.locator('main')).toContainText(/\p{Letter}{2,}/u);
+    await expect(
+      page.locator('.needs-script:visible, main [hidden]:not([data-search-results], .frame)'),
+    ).toHaveCount(0);
+  });
+}
+
+for (const locale of locales) {
+  const words = wordsIn(locale);
+  const lesson = localPath(locale, 'lessons/where-time-goes/');
+
+  test(`every panel of a code example shows, ${locale}`, async ({ page }) => {
+    await page.goto(lesson);
+    const panels = page.getByRole('tabpanel', { includeHidden: true });
+    expect(await panels.count()).toBeGreaterThan(1);
+    for (const panel of await panels.all()) await expect(panel.locator('pre').first()).toBeVisible();
+  });
+
+  test(`menu and language switch lead on, ${locale}`, async ({ page }) => {
+    await page.goto(lesson);
+    await page.locator('header').getByRole('link', { name: words.otherLanguage }).click();
+    await expect(page).toHaveURL(/\/lessons\/where-time-goes\/$/);
+    await expect(page.locator('html')).toHaveAttribute('lang', locale === 'ko' ? 'en' : 'ko');
+    await page.goBack();
+    await page.locator('header').getByRole('link', { name: words.navPlaygrounds }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.navPlaygrounds);
+  });
+
+  test(`on a phone the menu unfolds, ${locale}`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(localPath(locale, ''));
+    await page.getByText(words.menu, { exact: true }).click();
+    await page.locator('header').getByRole('link', { name: words.navGlossary }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.navGlossary);
+  });
+
+  test(`the search page lists all topics, ${locale}`, async ({ page }) => {
+    await page.goto(localPath(locale, 'search/'));
+    const topics = page.getByRole('region', { name: words.allTopics });
+    await expect(topics).toBeVisible();
+    expect(await topics.getByRole('link').count()).toBeGreaterThan(20);
+    await topics.getByRole('link').first().click();
+    await expect(page.locator('main h1')).toBeVisible();
+  });
+}
