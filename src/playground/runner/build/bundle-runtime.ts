@@ -1,7 +1,19 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-const entry = fileURLToPath(new URL('../ts/worker.ts', import.meta.url));
+const file = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const packageOf = (specifier: string): string => fileURLToPath(import.meta.resolve(specifier));
+const entry = file('../ts/worker.ts');
+
+/** What stands for a module of Node inside the bundle. A slash keeps Node's own module from being found. */
+const substitutes: Readonly<Record<string, string>> = {
+  buffer: packageOf('buffer/'),
+  events: packageOf('events/'),
+  path: packageOf('path-browserify'),
+  stream: packageOf('readable-stream'),
+  string_decoder: packageOf('string_decoder/'),
+  url: file('../ts/node/url.ts'),
+};
 
 /** The TypeScript runtime as one classic script: opaque origins start no module workers. */
 export async function bundleRuntime(): Promise<string> {
@@ -9,12 +21,26 @@ export async function bundleRuntime(): Promise<string> {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
+    resolve: {
+      alias: [
+        ...Object.entries(substitutes).map(([name, path]) => ({
+          find: new RegExp(`^(?:node:)?${name}/?$`),
+          replacement: path,
+        })),
+        { find: /^process\/?$/, replacement: file('../ts/shims/process.ts') },
+        { find: 'abort-controller', replacement: file('../ts/shims/abort-controller.ts') },
+      ],
+    },
     build: {
       write: false,
       target: 'es2022',
       rollupOptions: {
         input: entry,
-        output: { format: 'iife' },
+        output: {
+          format: 'iife',
+          // Frames of the runtime in a learner's stack read as frames of Node's own modules do.
+          footer: '//# sourceURL=node:internal/page',
+        },
       },
     },
   });

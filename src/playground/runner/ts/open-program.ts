@@ -2,6 +2,7 @@ import type { RunRequest } from '../../protocol.ts';
 import { confine } from './confine.ts';
 import type { Native } from './loop/event-loop.ts';
 import { createLinker, type Linker } from './modules/linker.ts';
+import { traceBlocking } from './node/atomics.ts';
 import { createNodeApi } from './node/index.ts';
 import type { Outbox } from './outbox.ts';
 import { Program } from './program.ts';
@@ -15,7 +16,8 @@ export async function openProgram(
   tracer: Tracer,
 ): Promise<{ program: Program; linker: Linker }> {
   const program = new Program(request, native, outbox);
-  const { globals, builtins } = createNodeApi(program, outbox, tracer);
+  const { globals, builtins } = createNodeApi({ program, outbox, tracer, files: request.files });
+  const linker = await createLinker(request.files, builtins, () => program.loop.hold());
   // Errors that reach the worker itself: microtasks and promises are not the loop's.
   addEventListener('error', (event) => {
     event.preventDefault();
@@ -25,7 +27,7 @@ export async function openProgram(
     event.preventDefault();
     program.fail(event.reason, 'unhandledRejection');
   });
-  const linker = await createLinker(request.files, builtins, () => program.loop.hold());
+  traceBlocking(tracer, () => outbox.flush());
   confine(globals);
   return { program, linker };
 }

@@ -7,6 +7,8 @@ export interface Bridge {
   url: string;
   /** URL of a module that exports what a built-in does. */
   builtinUrl(name: string): string;
+  /** The built-in behind such a URL. */
+  builtinAt(url: string): string | undefined;
 }
 
 export interface Hooks {
@@ -50,5 +52,6 @@ export async function createBridge(builtins: ReadonlyMap<string, Builtin>, provi
       urls.set(name, created);
       return created;
     },
+    builtinAt: (url) => [...urls].find(([, known]) => known === url)?.[0],
   };
 }

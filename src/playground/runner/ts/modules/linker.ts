@@ -1,4 +1,5 @@
 import { type Bridge, type Builtin, createBridge, moduleUrl } from './bridge.ts';
+import { createEarlyErrors } from './early-error.ts';
 import { LoadError } from './load-error.ts';
 import { resolve, root } from './resolve.ts';
 import { rewriteImports } from './rewrite.ts';
@@ -65,7 +66,21 @@ export async function createLinker(
       bridge.url,
     );
 
-  return { load: async (path) => import(/* @vite-ignore */ fileUrl(path, [])) };
+  /** An engine names a module by its URL or, once it has read it, by its `sourceURL`. */
+  const nameOf = (url: string): string | undefined =>
+    url in files ? url : ([...urls].find(([, known]) => known === url)?.[0] ?? bridge.builtinAt(url));
+  const toLoadError = createEarlyErrors(nameOf);
+
+  return {
+    async load(path) {
+      const url = fileUrl(path, []);
+      try {
+        return await import(/* @vite-ignore */ url);
+      } catch (error) {
+        throw toLoadError(error) ?? error;
+      }
+    },
+  };
 }
 
 // A blob URL exists only once the text behind it is complete, so that two modules cannot name each other.

@@ -1,4 +1,4 @@
-import EventEmitter from 'events';
+import { EventEmitter } from 'node:events';
 import type { EventLoop } from '../loop/event-loop.ts';
 import { root } from '../modules/resolve.ts';
 import type { Outbox } from '../outbox.ts';

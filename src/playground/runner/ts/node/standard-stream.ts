@@ -1,4 +1,4 @@
-import EventEmitter from 'events';
+import { EventEmitter } from 'node:events';
 import type { EventLoop } from '../loop/event-loop.ts';
 
 /** `process.stdout` or `process.stderr`: takes text and bytes at once, and never fills up. */

@@ -1,0 +1,2 @@
+console.log('lazy.ts is evaluated late');
+export default (): string => 'lazy';

@@ -1,0 +1,31 @@
+// Order by expiry, clearing, intervals, arguments, ids.
+const log: string[] = [];
+setTimeout(() => log.push('20'), 20);
+setTimeout(() => log.push('10'), 10);
+setTimeout(() => log.push('0'), 0);
+setTimeout((...values: unknown[]) => log.push(`arguments ${values}`), 12, 'a', 1);
+const never = setTimeout(() => log.push('never'), 5);
+clearTimeout(never);
+const byNumber = setTimeout(() => log.push('never either'), 6);
+clearTimeout(Number(byNumber));
+let ticks = 0;
+const interval = setInterval(() => {
+  ticks += 1;
+  if (ticks === 3) clearInterval(interval);
+}, 4);
+const immediate = setImmediate(() => log.push('no immediate'));
+clearImmediate(immediate);
+clearTimeout(undefined);
+setTimeout(() => {
+  console.log(log.join('\n'));
+  console.log(ticks, interval.hasRef(), typeof Number(interval));
+}, 60);
+const idle = setInterval(() => {}, 1000);
+idle.unref();
+console.log(idle.hasRef());
+try {
+  // @ts-expect-error: what Node says to a learner who calls the function.
+  setTimeout('text', 1);
+} catch (error) {
+  console.log((error as NodeJS.ErrnoException).code, (error as Error).message);
+}
