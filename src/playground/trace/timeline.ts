@@ -1,37 +1,50 @@
-import type { Span, Trace } from '../../../playgrounds/kit/ts/result.ts';
+import type { Span, Task } from '../../../playgrounds/kit/ts/result.ts';
 
 /** One operation on the time axis; all times in ms from the start of its own run. */
 export interface Lane {
   label: string;
+  /** In order of time; never empty. */
   spans: readonly Span[];
   from: number;
   to: number;
 }
 
-export interface TimelineGroup {
-  lanes: readonly Lane[];
+export interface TimelineFigures {
   /** From the start of the run to the end of its last span, in ms. */
   makespan: number;
   /** Most operations in progress at one time. */
   peakConcurrency: number;
-  /** Sum of all spans over the makespan: 1 when nothing overlaps. */
+  /** Sum of all operations over the makespan: 1 when nothing overlaps, 0 when nothing was done. */
   overlap: number;
+  /** Longest time for which the event loop stood still, in ms. */
+  longestBlock: number;
 }
 
-/** A trace as lanes, with the figures that a reader compares. Pure. */
-export function timelineGroup(trace: Trace): TimelineGroup {
-  const lanes = trace.tasks
-    .filter((task) => task.spans.length > 0)
-    .map(({ label, spans }) => ({
-      label,
-      spans,
-      from: Math.min(...spans.map((span) => span.from)),
-      to: Math.max(...spans.map((span) => span.to)),
-    }));
-  const makespan = Math.max(0, ...lanes.map((lane) => lane.to));
-  const busy = lanes.reduce((sum, lane) => sum + lane.to - lane.from, 0);
-  return { lanes, makespan, peakConcurrency: peak(lanes), overlap: makespan ? busy / makespan : 0 };
+/** Less than this between two blocking calls is no time for the event loop to do anything, in ms. */
+const BREATH_MS = 1;
+
+/** The operations of a run as lanes, in the order in which they began. */
+export const lanesOf = (tasks: readonly Task[]): Lane[] =>
+  tasks.flatMap(({ label, spans }) => {
+    const sorted = spans.toSorted((a, b) => a.from - b.from);
+    const [first] = sorted;
+    return first ? [{ label, spans: sorted, from: first.from, to: last(sorted) }] : [];
+  });
+
+/** The figures that a reader compares. */
+export function figuresOf(lanes: readonly Lane[]): TimelineFigures {
+  const makespan = last(lanes);
+  const busy = lanes.reduce((sum, { from, to }) => sum + to - from, 0);
+  return {
+    makespan,
+    peakConcurrency: peak(lanes),
+    overlap: makespan > 0 ? busy / makespan : 0,
+    longestBlock: longestBlock(lanes),
+  };
 }
+
+const last = (parts: readonly { to: number }[]): number =>
+  parts.reduce((latest, { to }) => Math.max(latest, to), 0);
 
 function peak(lanes: readonly Lane[]): number {
   // An end at the very time of a start comes first: two that only touch do not overlap.
@@ -50,13 +63,17 @@ function peak(lanes: readonly Lane[]): number {
   return most;
 }
 
-/** Round steps for an axis of `length` ms: 3–6 of them, in 1, 2 or 5 times a power of ten. */
-export function ticks(length: number): number[] {
-  if (length <= 0) return [0];
-  const rough = length / 4;
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const step = [1, 2, 5, 10].map((factor) => factor * power).find((size) => size >= rough) ?? power * 10;
-  const found: number[] = [];
-  for (let at = 0; at <= length * 1.001; at += step) found.push(at);
-  return found;
+function longestBlock(lanes: readonly Lane[]): number {
+  const blocked = lanes
+    .flatMap(({ spans }) => spans.filter(({ state }) => state === 'blocked'))
+    .sort((a, b) => a.from - b.from);
+  let from = 0;
+  let to = Number.NEGATIVE_INFINITY;
+  let longest = 0;
+  for (const span of blocked) {
+    if (span.from > to + BREATH_MS) from = span.from;
+    to = Math.max(to, span.to);
+    longest = Math.max(longest, to - from);
+  }
+  return longest;
 }
