@@ -1,0 +1,86 @@
+"""Runs one program as `python3 main.py` would: its traceback, its exit code, its last words."""
+
+import atexit
+import gc
+import sys
+from collections.abc import Callable
+from types import ModuleType
+from typing import Any
+
+from .project import Project
+from .tracebacks import describe, format_error, place_of
+
+Outcome = dict[str, Any]
+
+
+def run_main(project: Project) -> None:
+    """Executes the main file as `__main__`. What it raises passes through."""
+    module = ModuleType("__main__")
+    module.__file__ = str(project.root / project.entry)
+    sys.modules["__main__"] = module
+    # Without top-level await: what is a SyntaxError on CPython is one here.
+    code = compile(project.files[project.entry], project.entry, "exec", dont_inherit=True)
+    exec(code, module.__dict__)
+
+
+def run_to_end(body: Callable[[Project], None], project: Project) -> Outcome:
+    """Runs `body` and what follows a program's end; returns how it ended, as `WorkerOutcome` of protocol.ts."""
+    outcome: Outcome = {"kind": "done", "exitCode": 0}
+    uncaught: list[BaseException] = []
+    try:
+        body(project)
+    except SystemExit as exit_request:
+        outcome = {"kind": "done", "exitCode": _exit_code(exit_request.code)}
+    except BaseException as error:  # the interpreter's own place: nobody is above it
+        uncaught.append(error)
+        outcome = _fail(error, project)
+    atexit._run_exitfuncs()
+    _drop(uncaught, project)
+    sys.stdout.flush()
+    sys.stderr.flush()
+    return outcome
+
+
+def _fail(error: BaseException, project: Project) -> Outcome:
+    if sys.excepthook is sys.__excepthook__:
+        sys.stdout.flush()
+        sys.stderr.write(format_error(error, project))
+    else:
+        sys.excepthook(type(error), error, error.__traceback__)
+    if isinstance(error, MemoryError):
+        return {"kind": "limit", "limit": "memory"}
+    file, line = place_of(error, project)
+    kind = "syntax" if isinstance(error, SyntaxError) and file else "thrown"
+    told = {"kind": kind, "message": describe(error), "file": file, "line": line}
+    return {"kind": "error", "error": told}
+
+
+def _exit_code(code: object) -> int:
+    """As CPython reads the argument of `sys.exit`: none is 0, a text is printed and is 1."""
+    if code is None:
+        return 0
+    if isinstance(code, int):
+        return code & 0xFF
+    print(code, file=sys.stderr)
+    return 1
+
+
+def _drop(uncaught: list[BaseException], project: Project) -> None:
+    """Lets go of all that the program made: only then are coroutines that nobody awaited told."""
+    own = [module.__dict__ for module in list(sys.modules.values()) if _is_own(module, project)]
+
+    def clear() -> None:
+        uncaught.clear()
+        for names in own:
+            names.clear()
+
+    # By code that lies in no file: the warnings then come from `sys:1`, as on CPython, which at this point can
+    # import nothing any more and so does not recommend tracemalloc.
+    sys.modules["tracemalloc"] = None
+    code = compile("clear(); collect()", "sys", "exec")
+    exec(code, {"__name__": "sys", "clear": clear, "collect": gc.collect})
+
+
+def _is_own(module: ModuleType, project: Project) -> bool:
+    file = getattr(module, "__file__", None)
+    return isinstance(file, str) and project.relative(file) is not None

@@ -1,0 +1,58 @@
+import { test as base } from 'playwright/test';
+import { serve } from '../../../src/cli/serve/serve.ts';
+import { defaultLimits, type RunRequest } from '../../../src/playground/protocol.ts';
+import type { RunRecord } from '../runtime/page/bench.ts';
+import { buildPage } from './page/build.ts';
+
+export interface ProgramOptions {
+  files?: Record<string, string>;
+  limits?: Partial<RunRequest['limits']>;
+}
+
+/** A request to run `source` as `main.py`, with further files beside it. */
+export const program = (source: string, { files, limits }: ProgramOptions = {}): RunRequest => ({
+  mode: 'program',
+  entry: 'main.py',
+  files: { 'main.py': source, ...files },
+  limits: { ...defaultLimits, ...limits },
+  scale: 1,
+  runs: 1,
+});
+
+/** What a run printed, in order. */
+export const printed = ({ events }: RunRecord, stream?: 'stdout' | 'stderr'): string =>
+  events
+    .flatMap(({ event }) => (event.type === 'output' ? event.chunks : []))
+    .filter((chunk) => stream === undefined || chunk.stream === stream)
+    .map(({ text }) => text)
+    .join('');
+
+interface Fixtures {
+  run: (request: RunRequest) => Promise<RunRecord>;
+}
+
+interface WorkerFixtures {
+  /** Address of the test page. */
+  site: string;
+}
+
+/** Tests of the Python runtime on a page of their own, which has nothing but the runner. */
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  site: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from the pattern.
+    async ({}, use) => {
+      const { dir, remove } = await buildPage();
+      const server = await serve({ dir, port: 0 });
+      await use(server.url);
+      await server.close();
+      await remove();
+    },
+    { scope: 'worker' },
+  ],
+  run: async ({ page, site }, use) => {
+    await page.goto(site);
+    await use((request) => page.evaluate((given) => window.bench.run(given), request));
+  },
+});
+
+export { expect } from 'playwright/test';
