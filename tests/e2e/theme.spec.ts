@@ -1,0 +1,58 @@
+import { expect, type Page, test } from 'playwright/test';
+import { wordsIn } from '../../src/i18n/words.ts';
+
+test.describe.configure({ mode: 'parallel' });
+
+const words = wordsIn('ko');
+
+for (const [system, chosen] of [
+  ['light', 'dark'],
+  ['dark', 'light'],
+] as const) {
+  test(`a reader whose system is ${system} chooses ${chosen}; it holds on the next page, from its first paint`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme: system });
+    await page.addInitScript(markTheme);
+    await page.goto('');
+    await page.getByRole('button', { name: words.theme }).click();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', chosen);
+    for (const visit of [() => page.reload(), () => page.goto('lessons/')]) {
+      await visit();
+      await expect(page.locator('html')).toHaveAttribute('data-theme', chosen);
+      await expect(page.locator('body')).toHaveCSS('color-scheme', chosen);
+      const { themeMs, paintMs } = await times(page);
+      expect(themeMs).toBeLessThan(paintMs);
+    }
+  });
+}
+
+test('without storage the switch works for the page', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('Storage is off.', 'SecurityError');
+      },
+    });
+  });
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('');
+  await page.getByRole('button', { name: words.theme }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
+/** Runs in the page before its own scripts: notes when the theme is set for the first time. */
+function markTheme(): void {
+  new MutationObserver((_, observer) => {
+    if (!document.documentElement?.dataset.theme) return;
+    performance.mark('theme');
+    observer.disconnect();
+  }).observe(document, { attributes: true, childList: true, subtree: true });
+}
+
+/** When the theme was set and when the page was painted first, in ms since the navigation began. */
+const times = (page: Page): Promise<{ themeMs: number; paintMs: number }> =>
+  page.evaluate(() => {
+    const startOf = (name: string) => performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN;
+    return { themeMs: startOf('theme'), paintMs: startOf('first-paint') };
+  });
