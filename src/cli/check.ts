@@ -3,7 +3,8 @@ import { statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { check, type Place } from '../checks/check.ts';
+import { check } from '../checks/check.ts';
+import type { Place } from '../checks/files/tree.ts';
 import { reportJson } from '../checks/report/json.ts';
 import { reportText } from '../checks/report/text.ts';
 import { language } from './setup/language.mjs';
@@ -11,7 +12,13 @@ import { language } from './setup/language.mjs';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const usage = 'npm run check -- [--json] [--content DIR] [--playgrounds DIR]';
 
-process.exitCode = main(process.argv.slice(2));
+try {
+  process.exitCode = main(process.argv.slice(2));
+} catch (error) {
+  // A bug of the check is not a fault of the content: 1 would say so.
+  console.error(error);
+  process.exitCode = 2;
+}
 
 /** Returns the exit code: 0 without errors, 1 with errors, 2 if it could not run. */
 function main(argv: string[]): number {
@@ -31,12 +38,16 @@ function main(argv: string[]): number {
   const content = place(options.content ?? resolve(root, 'content'));
   const playgrounds = place(options.playgrounds ?? resolve(root, 'playgrounds'));
   for (const { absolute, path } of [content, playgrounds]) {
-    if (!statSync(absolute, { throwIfNoEntry: false })?.isDirectory())
-      return refuse(`${path} is not a folder.`);
+    if (!isFolder(absolute)) return refuse(`${path} is not a folder.`);
   }
-  const report = check({ content, playgrounds });
+  const folder = [resolve(content.absolute, '../public'), resolve(root, 'public')].find(isFolder);
+  const report = check({ content, playgrounds, public: folder === undefined ? null : place(folder) });
   console.log(options.json ? reportJson(report) : reportText(report, language));
   return report.findings.some(({ rule }) => rule.severity === 'error') ? 1 : 0;
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 function refuse(why: string): number {

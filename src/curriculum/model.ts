@@ -50,7 +50,7 @@ export const isUnreadable = (raw: RawCurriculum, kind: Unreadable['kind'], id: s
 
 /** A value in the content: which file, and the way to it. `''` is the id of the one course. */
 export interface Place {
-  readonly kind: Kind | 'course';
+  readonly kind: Kind | 'course' | 'snippet';
   readonly id: string;
   readonly path: readonly (string | number)[];
 }

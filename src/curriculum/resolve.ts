@@ -28,11 +28,10 @@ export function resolve(raw: RawCurriculum): Resolution {
     if (!lesson) return missed[kind];
     if (at.path[0] === 'activities') return new Set(lesson.objectives);
     const practised = [
-      ...lesson.activities.map(({ objective }) => objective),
-      ...lesson.labs.flatMap((lab) => labs.get(lab)?.objective ?? []),
-    ];
-    const untaught = practised.filter((id) => known.objective.has(id) && !lesson.objectives.includes(id));
-    return untaught.length > 0 ? new Set(untaught) : missed.objective;
+      lesson.activities.flatMap((one) => ('recalls' in one && one.recalls ? [] : [one.objective])),
+      lesson.labs.flatMap((lab) => labs.get(lab)?.objective ?? []),
+    ].map((ids) => ids.filter((id) => known.objective.has(id) && !lesson.objectives.includes(id)));
+    return new Set(practised.find((ids) => ids.length > 0) ?? missed.objective);
   };
   const activities = activitiesByLesson(raw);
   const issues: Issue[] = [];
@@ -70,7 +69,8 @@ export function resolve(raw: RawCurriculum): Resolution {
   };
 }
 
-function knownIds(raw: RawCurriculum): KnownIds {
+/** Ids that exist, whether or not what they name can be read. */
+export function knownIds(raw: RawCurriculum): KnownIds {
   const ids = (kind: Kind, entries: readonly { id: string }[]) =>
     new Set(
       [...entries, ...(raw.unreadable ?? []).filter((entry) => entry.kind === kind)].map(({ id }) => id),

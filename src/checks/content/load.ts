@@ -1,4 +1,4 @@
-import type { Kind, RawCurriculum } from '../../curriculum/model.ts';
+import type { Kind, Place, RawCurriculum } from '../../curriculum/model.ts';
 import { type Course, course } from '../../schemas/course.ts';
 import { erratum } from '../../schemas/erratum.ts';
 import { lesson } from '../../schemas/lesson.ts';
@@ -17,7 +17,7 @@ export interface Content {
   readonly raw: RawCurriculum;
   readonly snippets: Entries<Snippet>;
   /** The file in which an entry of the curriculum stands. */
-  file(kind: Kind | 'course', id: string): SourceFile | undefined;
+  file(kind: Place['kind'], id: string): SourceFile | undefined;
   readonly findings: readonly Finding[];
 }
 
@@ -54,7 +54,10 @@ export function loadContent(content: Folder, labs: Folder): Content {
         : [...unreadable, { kind: 'course', id: '', names: courseFile ? namesIn(courseFile) : null }],
     },
     snippets,
-    file: (kind, id) => (kind === 'course' ? courseFile : entries[kind].files.get(id)),
+    file(kind, id) {
+      if (kind === 'course') return courseFile;
+      return kind === 'snippet' ? snippets.files.get(id) : entries[kind].files.get(id);
+    },
     findings: [
       ...layoutFindings(content, labs),
       ...(readCourse?.findings ?? []),

@@ -50,7 +50,7 @@ function duplicate(name: string, other: string, folder: string): Finding {
     name.normalize('NFC') === other.normalize('NFC')
       ? { en: 'Unicode form (NFC, NFD)', ko: '유니코드 형태(NFC, NFD)' }
       : { en: 'case', ko: '대소문자' };
-  const related = [{ file: `${folder}/${other}`, ...topOfFile, label: other }];
+  const related = [{ file: `${folder}/${other}`, ...topOfFile, label: '' }];
   const params = { name, other, difference };
   return finding(fileDuplicateName, `${folder}/${name}`, topOfFile, params, { related });
 }

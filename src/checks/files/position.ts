@@ -8,3 +8,14 @@ export function positionOf(text: string, index: number): Position {
   for (let at = before.indexOf('\n'); at >= 0; at = before.indexOf('\n', at + 1)) line += 1;
   return { line, column: index - lineStart + 1 };
 }
+
+/** Index of a position; the inverse of `positionOf`. */
+export function offsetOf(text: string, { line, column }: Position): number {
+  let start = 0;
+  for (let current = 1; current < line; current += 1) {
+    const end = text.indexOf('\n', start);
+    if (end < 0) break;
+    start = end + 1;
+  }
+  return Math.min(start + column - 1, text.length);
+}

@@ -19,25 +19,30 @@ export interface Source {
 }
 
 /** Over its budget? Then it is not opened. */
-export function sizeFault({ name, path, size }: SourceFile): Finding | undefined {
+function sizeFault({ name, path, size }: SourceFile): Finding | undefined {
   const limit = budgets.find(([endings]) => endings.test(name))?.[1] ?? 0;
   if (size <= limit) return undefined;
   const kB = (bytes: number) => Math.ceil(bytes / 1000);
   return finding(fileTooLarge, path, topOfFile, { name, size: kB(size), limit: kB(limit) });
 }
 
-/** Text of a file with what is wrong with its bytes. */
-export function readSource(file: SourceFile, purpose: Purpose): Source {
+/** Bytes of a file, or why there are none. */
+export function readBytes(file: SourceFile): Buffer | Finding {
+  const { name, path, absolute } = file;
   const tooLarge = sizeFault(file);
-  if (tooLarge) return { file, text: null, findings: [tooLarge] };
-  let bytes: Buffer;
+  if (tooLarge) return tooLarge;
   try {
-    bytes = readFileSync(file.absolute);
+    return readFileSync(absolute);
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    const params = { name: file.name, path: file.path, reason, x: '' };
-    return { file, text: null, findings: [finding(fileUnreadable, file.path, topOfFile, params)] };
+    return finding(fileUnreadable, path, topOfFile, { name, path, reason, x: '' });
   }
+}
+
+/** Text of a file with what is wrong with its bytes. */
+export function readSource(file: SourceFile, purpose: Purpose): Source {
+  const bytes = readBytes(file);
+  if (!Buffer.isBuffer(bytes)) return { file, text: null, findings: [bytes] };
   const { text, findings } = decode(bytes, file.path, purpose);
   if (text !== null && text.trim() === '') {
     return { file, text: null, findings: [finding(fileEmpty, file.path, topOfFile, { name: file.name })] };

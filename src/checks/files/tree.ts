@@ -4,6 +4,12 @@ import { compare, type Finding, finding, topOfFile } from '../finding.ts';
 import { judgeNames, type NameRule } from './names.ts';
 import { fileNotAFile, fileSymlink, fileUnreadable } from './rules.ts';
 
+/** A folder on the disk, and how its path is shown. */
+export interface Place {
+  readonly absolute: string;
+  readonly path: string;
+}
+
 /** A regular file that may be read. Its path is shown with `/` on every system. */
 export interface SourceFile {
   readonly name: string;
@@ -29,8 +35,7 @@ const fileLike = /\.(mdx?|ya?ml|json|py|ts|svg|png|jpe?g|webp|avif|gif)$/i;
  * Hidden files are not content. `skip` names folders of the first level that are not content either.
  */
 export function readTree(
-  absolute: string,
-  path: string,
+  place: Place,
   options: { names: NameRule; skip?: readonly string[] },
 ): { folder: Folder; findings: Finding[] } {
   const findings: Finding[] = [];
@@ -65,7 +70,7 @@ export function readTree(
     }
     return { name, path, files, folders, unusable };
   };
-  return { folder: read(absolute, path, '', options.skip), findings };
+  return { folder: read(place.absolute, place.path, '', options.skip), findings };
 }
 
 function faultOf(stats: Stats, { name, path }: { name: string; path: string }): Finding | undefined {
@@ -82,4 +87,15 @@ function faultOf(stats: Stats, { name, path }: { name: string; path: string }): 
   const reason = `mode ${(stats.mode & 0o777).toString(8).padStart(3, '0')}`;
   const x = stats.isDirectory() ? 'x' : '';
   return finding(fileUnreadable, path, topOfFile, { name, path, reason, x });
+}
+
+export const countFiles = ({ files, folders }: Folder): number =>
+  [...folders.values()].reduce((sum, folder) => sum + countFiles(folder), files.size);
+
+/** Every file below a folder, with its path from there. */
+export function filesBelow(folder: Folder, prefix = ''): { name: string; file: SourceFile }[] {
+  return [
+    ...[...folder.files.values()].map((file) => ({ name: `${prefix}${file.name}`, file })),
+    ...[...folder.folders.values()].flatMap((below) => filesBelow(below, `${prefix}${below.name}/`)),
+  ];
 }

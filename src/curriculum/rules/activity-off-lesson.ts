@@ -19,9 +19,16 @@ const definition = rule({
 
 export const activityOffLesson: CurriculumRule = {
   definition,
-  check: ({ curriculum, lineage }) =>
-    [...curriculum.lessons.values()].flatMap(({ id: lesson, data }) =>
+  check({ curriculum, lineage, resolution }) {
+    // What a lesson teaches is not known while it names an objective that does not exist.
+    const unsure = new Set(
+      resolution.unknown.flatMap(({ kind, at }) =>
+        kind === 'objective' && at.kind === 'lesson' ? [at.id] : [],
+      ),
+    );
+    return [...curriculum.lessons.values()].flatMap(({ id: lesson, data }) =>
       data.activities.flatMap((activity, index) => {
+        if (unsure.has(lesson)) return [];
         const { id, objective } = activity;
         // An objective that no lesson teaches at all is a gap of alignment, and reported as that.
         if (!curriculum.objectives.get(objective)?.taughtIn.length) return [];
@@ -31,5 +38,6 @@ export const activityOffLesson: CurriculumRule = {
         const at: Place = { kind: 'lesson', id: lesson, path: ['activities', index, 'objective'] };
         return [issue(definition, at, { id, objective, lesson, objectives: objectives.join(', ') || '–' })];
       }),
-    ),
+    );
+  },
 };

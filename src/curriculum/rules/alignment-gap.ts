@@ -8,7 +8,7 @@ const definition = rule({
   id: 'alignment/gap',
   severity: 'error',
   about:
-    'Every objective reaches a lesson that teaches it, and at each Bloom level that it claims an activity or lab and an evaluation. Lessons and practice of the objectives that enable it count; announced lessons and labs count.',
+    'Every objective reaches a lesson that teaches it, and at each Bloom level that it claims an activity or lab and an evaluation. Lessons and practice of the objectives that enable it count; announced lessons and labs count. An announced objective (`status: planned`) is not held to it.',
   message: {
     en: 'Objective "{id}" has no {missing}.',
     ko: '학습 목표 "{id}"에 빠진 것: {missing}.',
@@ -34,7 +34,7 @@ export const alignmentGap: CurriculumRule = {
   definition,
   check: (context) =>
     [...context.curriculum.objectives.values()].flatMap((objective): Issue[] => {
-      const gaps = gapsOf(context, objective);
+      const gaps = objective.data.status === 'planned' ? [] : gapsOf(context, objective);
       if (gaps.length === 0) return [];
       const missing = {
         en: gaps.map((gap) => describe(gap, 'en')).join(', no '),

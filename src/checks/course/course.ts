@@ -1,0 +1,33 @@
+import type { Curriculum, Kind } from '../../curriculum/model.ts';
+import type { KnownIds } from '../../curriculum/resolve.ts';
+import type { Locale } from '../../schemas/text.ts';
+import type { Folder, SourceFile } from '../files/tree.ts';
+import type { ProseFile } from '../prose/read.ts';
+
+/** The words of a lesson, by language. */
+export type Twins = Readonly<Partial<Record<Locale, ProseFile>>>;
+
+/** A snippet, as far as prose can refer to it. */
+export interface SnippetFacts {
+  readonly languages: readonly string[];
+  /** Labels of the figures that its recording holds. */
+  readonly figures: readonly string[];
+}
+
+/** Everything that one file of prose can refer to. */
+export interface Course {
+  readonly curriculum: Curriculum;
+  readonly known: KnownIds;
+  /** Every snippet; null where its facts cannot be read. */
+  readonly snippets: ReadonlyMap<string, SnippetFacts | null>;
+  /** Languages in which a lab has a recorded run. */
+  readonly recorded: ReadonlyMap<string, readonly string[]>;
+  readonly prose: ReadonlyMap<string, Twins>;
+  /** Folder of each lesson, for the pictures that lie in it. */
+  readonly folders: ReadonlyMap<string, Folder>;
+  /** Files of public/, by their address on the site: `/favicon.svg`. */
+  readonly publicFiles: ReadonlyMap<string, SourceFile>;
+}
+
+export const idsOf = ({ known, snippets }: Course, kind: Kind | 'snippet'): ReadonlySet<string> =>
+  kind === 'snippet' ? new Set(snippets.keys()) : known[kind];

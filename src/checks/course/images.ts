@@ -1,0 +1,98 @@
+import { guess } from '../../curriculum/guess.ts';
+import { rule } from '../../curriculum/rules/rule.ts';
+import type { SourceFile } from '../files/tree.ts';
+import { type Finding, finding } from '../finding.ts';
+import { decode } from '../links/decode.ts';
+import type { Image } from '../prose/facts.ts';
+import type { ProseFile } from '../prose/read.ts';
+import type { Course } from './course.ts';
+
+const imageNoAlt = rule({
+  id: 'image/no-alt',
+  severity: 'error',
+  about: 'A picture has a text that stands for it.',
+  message: { en: 'Picture "{url}" has no text alternative.', ko: '그림 "{url}"에 대체 텍스트가 없습니다.' },
+  hint: {
+    en: 'Say between the brackets what it shows: ![…]({url})',
+    ko: '대괄호 안에 그림이 보여 주는 것을 쓰세요: ![…]({url})',
+  },
+});
+
+const imageNameAsAlt = rule({
+  id: 'image/name-as-alt',
+  severity: 'error',
+  about: 'The text that stands for a picture says what it shows; its file name does not.',
+  message: {
+    en: 'The text alternative of "{url}" is its file name.',
+    ko: '그림 "{url}"의 대체 텍스트가 파일 이름입니다.',
+  },
+  hint: { en: 'Say what the picture shows.', ko: '그림이 보여 주는 것을 쓰세요.' },
+});
+
+const imageMissing = rule({
+  id: 'image/missing',
+  severity: 'error',
+  about: 'A picture lies in the folder of the lesson (`./name.svg`) or in public/ (`/name.svg`).',
+  message: { en: 'There is no picture "{url}".', ko: '그림 "{url}"이(가) 없습니다.' },
+  hint: {
+    en: '{guess} Put it into the folder of the lesson or into public/.',
+    ko: '{guess} 수업 폴더나 public/에 넣으세요.',
+  },
+});
+
+const imageCase = rule({
+  id: 'image/wrong-case',
+  severity: 'error',
+  about:
+    'The name of a picture is written as it is, capitals included: servers tell them apart, macOS and Windows do not.',
+  message: {
+    en: 'There is no picture "{url}", but "{actual}".',
+    ko: '그림 "{url}"은(는) 없고 "{actual}"이(가) 있습니다.',
+  },
+  hint: { en: 'Write "{actual}".', ko: '"{actual}"(이)라고 쓰세요.' },
+});
+
+const imageExternal = rule({
+  id: 'image/external',
+  severity: 'error',
+  about: 'Pictures come from the site itself: a page asks no third party for anything.',
+  message: {
+    en: 'Picture "{url}" is not of this site.',
+    ko: '그림 "{url}"은(는) 이 사이트의 것이 아닙니다.',
+  },
+  hint: { en: 'Put it into the folder of the lesson.', ko: '수업 폴더에 넣으세요.' },
+});
+
+export const imageRules = [imageNoAlt, imageNameAsAlt, imageMissing, imageCase, imageExternal];
+
+/** Pictures of prose: what stands for them, and whether they are there. */
+export const judgeImages = (file: ProseFile, course: Course): Finding[] =>
+  file.prose?.images.flatMap((image) => [...judgeAlt(image, file), ...judgeTarget(image, file, course)]) ??
+  [];
+
+function judgeAlt(image: Image, { path }: ProseFile): Finding[] {
+  const { url, alt } = image;
+  const words = alt.trim().toLowerCase();
+  if (words === '') return [finding(imageNoAlt, path, image, { url })];
+  const name = (url.split(/[?#]/, 1)[0]?.split('/').at(-1) ?? '').toLowerCase();
+  const plain = (text: string) => text.replace(/[-_ ]+/g, ' ');
+  const isName = [name, name.replace(/\.\w+$/, '')].some((part) => plain(part) === plain(words));
+  return isName ? [finding(imageNameAsAlt, path, image, { url })] : [];
+}
+
+function judgeTarget(image: Image, { path, lesson }: ProseFile, course: Course): Finding[] {
+  const { url } = image;
+  const target = URL.parse(url, 'https://this-site.invalid/');
+  if (target?.host !== 'this-site.invalid' || target.protocol !== 'https:') {
+    return [finding(imageExternal, path, image, { url })];
+  }
+  const here = url.startsWith('/') ? course.publicFiles : (course.folders.get(lesson)?.files ?? none);
+  const name = (decode(url.split(/[?#]/, 1)[0] ?? '') ?? url).replace(/^\.\//, '');
+  if (here.has(name)) return [];
+  const actual = [...here.keys()].find((other) => other.toLowerCase() === name.toLowerCase());
+  if (actual !== undefined) return [finding(imageCase, path, image, { url, actual })];
+  const pictures = [...here.keys()].filter((other) => /\.(svg|png|jpe?g|webp|avif|gif)$/.test(other));
+  return [finding(imageMissing, path, image, { url, guess: guess(name, pictures) })];
+}
+
+const none: ReadonlyMap<string, SourceFile> = new Map();

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import type { Entry } from '../../curriculum/model.ts';
+import { rule } from '../../curriculum/rules/rule.ts';
+import { labInputHash } from '../../playground/assemble.ts';
+import { LabProblem } from '../../playground/lab-files.ts';
+import { loadLab } from '../../playground/load-lab.ts';
+import type { Playground } from '../../schemas/playground.ts';
+import { judgePython } from '../code/python.ts';
+import { judgeAsset } from '../files/assets.ts';
+import { readSource } from '../files/read.ts';
+import { type Folder, filesBelow } from '../files/tree.ts';
+import { type Finding, finding, topOfFile } from '../finding.ts';
+import { judgeRecording } from './recordings.ts';
+
+const labAssembly = rule({
+  id: 'lab/assembly',
+  severity: 'error',
+  about: 'The files of a lab make a complete project together with the kit (src/playground/assemble.ts).',
+  message: { en: 'The lab cannot be assembled: {what}', ko: '실습 프로젝트를 만들 수 없습니다: {what}' },
+  hint: { en: '{mend}', ko: '{mend}' },
+});
+
+export const labCodeRules = [labAssembly];
+
+/** Code of a lab: its bytes, and what its Python imports. */
+export function judgeLabCode({ data }: Entry<Playground>, folder: Folder): Finding[] {
+  const files = filesBelow(folder).filter(({ name }) => !/^(playground\.yaml$|recorded\/)/.test(name));
+  const own = files.flatMap(({ name }) => name.match(/([^/]+)\.py$/)?.[1] ?? name.split('/').slice(0, -1));
+  const home = {
+    modules: new Set(['kit', ...own]),
+    runsInPage: data.languages.py?.runtimes.includes('page') ?? false,
+  };
+  return files.flatMap(({ file }) => {
+    if (!/\.(py|ts|mjs|js)$/.test(file.name)) return judgeAsset(file);
+    const { text, findings } = readSource(file, 'code');
+    const isPython = text !== null && file.name.endsWith('.py');
+    return isPython ? [...findings, ...judgePython(text, file.path, home)] : findings;
+  });
+}
+
+/** The parts of a lab recording that tie it to its lab; the rest is what the kit measured. */
+const labRecording = z.looseObject({ schema: z.literal('lab-recording/1'), inputHash: z.string() });
+
+/**
+ * Whether a lab can be assembled, and its recording is of the lab as it is. Asked of labs without another fault only.
+ * @param root folder that holds both content/ and playgrounds/
+ */
+export function judgeLabRecording({ id, data }: Entry<Playground>, folder: Folder, root: string): Finding[] {
+  if (data.status === 'planned' || !data.languages.ts) return [];
+  const path = `${folder.path}/playground.yaml`;
+  try {
+    const program = { id, name: 'the lab', path, inputHash: labInputHash(loadLab(root, id)) };
+    const recorded = folder.folders.get('recorded')?.files.get('ts.json');
+    return judgeRecording(program, recorded, labRecording);
+  } catch (error) {
+    if (!(error instanceof LabProblem)) throw error;
+    const what = error.message.slice(error.file.length + 2).split('\n', 1)[0] ?? '';
+    const shown = `${folder.path}${error.file.slice(`playgrounds/${id}`.length)}`;
+    return [finding(labAssembly, shown, topOfFile, { what, mend: error.mend })];
+  }
+}

@@ -1,0 +1,71 @@
+import type { LessonNode } from '../../curriculum/model.ts';
+import type { Issue } from '../../curriculum/rules/rule.ts';
+import type { Finding } from '../finding.ts';
+import type { Pages } from '../links/pages.ts';
+import type { ProseFile } from '../prose/read.ts';
+import type { Course, Twins } from './course.ts';
+import { judgeImages } from './images.ts';
+import { judgeLinks } from './links.ts';
+import { judgeNames } from './names.ts';
+import { judgeParity } from './parity.ts';
+import { judgeShown } from './shown.ts';
+import { judgeFreshness, judgeLanguage, judgeTwins } from './twins.ts';
+
+interface Judged {
+  readonly findings: readonly Finding[];
+  readonly issues: readonly Issue[];
+}
+
+/** The words of all lessons: each file by itself and with what it refers to, then the twins with each other. */
+export function judgeLessons(course: Course, pages: Pages): Judged {
+  const judged = [...course.prose].map(([id, twins]): Judged => {
+    const faults = new Map(filesOf(twins).map((file) => [file, faultsOf(file, course, pages)]));
+    const findings = [...faults.values()].flat();
+    const lesson = course.curriculum.lessons.get(id);
+    if (!lesson) return { findings, issues: [] };
+    const isReadyLab = (lab: string) => course.curriculum.labs.get(lab)?.data.status === 'ready';
+    const together = judgeLesson(lesson, twins, faults, isReadyLab);
+    return { findings: [...findings, ...together.findings], issues: together.issues };
+  });
+  return {
+    findings: judged.flatMap(({ findings }) => findings),
+    issues: judged.flatMap(({ issues }) => issues),
+  };
+}
+
+const filesOf = ({ ko, en }: Twins): ProseFile[] => [ko, en].filter((file) => file !== undefined);
+
+const faultsOf = (file: ProseFile, course: Course, pages: Pages): Finding[] => [
+  ...file.findings,
+  ...judgeNames(file, course),
+  ...judgeLinks(file, pages),
+  ...judgeImages(file, course),
+  ...judgeLanguage(file),
+];
+
+/** From the coarse to the fine: files with a fault are not compared more closely than that fault allows. */
+function judgeLesson(
+  lesson: LessonNode,
+  twins: Twins,
+  faults: ReadonlyMap<ProseFile, readonly Finding[]>,
+  isReadyLab: (id: string) => boolean,
+): Judged {
+  const { ko, en } = twins;
+  const found = [...faults.values()].flat();
+  const presence = judgeTwins(lesson, twins);
+  const isComparable = !found.some(changesStructure);
+  const parity = ko && en && isComparable ? judgeParity(ko, en, found) : [];
+  const isWhole = lesson.data.status === 'ready' && isComparable && parity.length === 0;
+  const shown =
+    ko && isWhole ? judgeShown(lesson, ko, faults.get(ko) ?? [], isReadyLab) : { findings: [], issues: [] };
+  const findings = [...presence.findings, ...parity, ...shown.findings];
+  const issues = [...presence.issues, ...shown.issues];
+  const isFaultless = found.length + findings.length + issues.length === 0;
+  return { findings: [...findings, ...(isFaultless ? judgeFreshness(lesson, twins) : [])], issues };
+}
+
+/** After such a fault the rest of the file may not be what its author wrote. */
+const changesStructure = ({ rule }: Finding) =>
+  /^(file|encoding|heading)\/|^mdx\/(syntax|unclosed-tag|unopened-tag|frontmatter|html)|^code\/unclosed|wrong-language$/.test(
+    rule.id,
+  );

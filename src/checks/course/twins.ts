@@ -1,0 +1,103 @@
+import type { LessonNode, Place } from '../../curriculum/model.ts';
+import { type Issue, issue, rule } from '../../curriculum/rules/rule.ts';
+import { type Finding, finding, topOfFile } from '../finding.ts';
+import type { ProseFile } from '../prose/read.ts';
+import type { Twins } from './course.ts';
+
+const translationMissing = rule({
+  id: 'translation/missing',
+  severity: 'error',
+  about: 'A lesson that is ready is there in both languages, or says `translation: {en: pending}`.',
+  message: { en: '{name} is missing beside {twin}.', ko: '{twin} 옆에 {name}이(가) 없습니다.' },
+  hint: { en: '{mend}', ko: '{mend}' },
+});
+
+const translationPending = rule({
+  id: 'translation/pending',
+  severity: 'warning',
+  about:
+    'A translation that is pending is counted until it is written; its page shows the Korean with a notice.',
+  message: { en: 'The English of "{lesson}" is pending.', ko: '"{lesson}"의 영어 번역이 아직 없습니다.' },
+  hint: {
+    en: 'Write en.mdx and set translation.en to {fingerprint}.',
+    ko: 'en.mdx를 쓰고 translation.en에 {fingerprint}를 적으세요.',
+  },
+});
+
+const translationStale = rule({
+  id: 'translation/stale',
+  severity: 'warning',
+  about:
+    '`translation.en` is the fingerprint of the ko.mdx that en.mdx was written from: when the Korean changes, the English is to be looked at again.',
+  message: {
+    en: 'ko.mdx has changed since en.mdx was written from it.',
+    ko: 'en.mdx를 쓴 뒤에 ko.mdx가 바뀌었습니다.',
+  },
+  hint: {
+    en: 'Bring en.mdx up to date and set translation.en to {fingerprint}.',
+    ko: 'en.mdx를 맞춘 다음 translation.en을 {fingerprint}(으)로 바꾸세요.',
+  },
+});
+
+const wrongLanguage = rule({
+  id: 'translation/wrong-language',
+  severity: 'warning',
+  about: 'ko.mdx is Korean (at least a twentieth of its letters are Hangul) and en.mdx is not.',
+  message: {
+    en: '{name} does not look {language}: {share} % of its letters are Hangul.',
+    ko: '{name}: {language}로 보이지 않습니다. 한글이 {share} %입니다.',
+  },
+  hint: {
+    en: 'Translate it; while it is not done, keep "status: planned" or "translation: pending".',
+    ko: '번역하세요. 끝나기 전에는 "status: planned"나 "translation: pending"으로 두세요.',
+  },
+});
+
+export const twinRules = [translationMissing, translationPending, translationStale, wrongLanguage];
+
+/** Whether both languages are there. */
+export function judgeTwins(lesson: LessonNode, { ko, en }: Twins): { findings: Finding[]; issues: Issue[] } {
+  const { status, translation } = lesson.data;
+  const none = { findings: [], issues: [] };
+  const at = (key: string): Place => ({ kind: 'lesson', id: lesson.id, path: [key] });
+  if (status === 'planned') return none;
+  if (!ko) {
+    const mend = {
+      en: 'Korean comes first: write it, or set "status: planned" in lesson.yaml.',
+      ko: '한국어가 먼저입니다. 쓰거나 lesson.yaml에 "status: planned"라고 쓰세요.',
+    };
+    const params = { name: 'ko.mdx', twin: en ? 'en.mdx' : 'lesson.yaml', mend };
+    return en
+      ? { findings: [finding(translationMissing, en.path, topOfFile, params)], issues: [] }
+      : { findings: [], issues: [issue(translationMissing, at('status'), params)] };
+  }
+  if (translation?.en === 'pending') {
+    const params = { lesson: lesson.id, fingerprint: ko.fingerprint };
+    return { findings: [], issues: [issue(translationPending, at('translation'), params)] };
+  }
+  if (en) return none;
+  const mend = {
+    en: 'Translate it, or set "translation: {en: pending}" in lesson.yaml.',
+    ko: '번역하거나 lesson.yaml에 "translation: {en: pending}"이라고 쓰세요.',
+  };
+  const params = { name: 'en.mdx', twin: 'ko.mdx', mend };
+  return { findings: [finding(translationMissing, ko.path, topOfFile, params)], issues: [] };
+}
+
+export function judgeLanguage(file: ProseFile): Finding[] {
+  const { all = 0, hangul = 0 } = file.prose?.letters ?? {};
+  // A page of a few words says nothing about its language.
+  if (all < 50) return [];
+  const isKorean = hangul / all >= 0.05;
+  if (isKorean === (file.locale === 'ko')) return [];
+  const language = file.locale === 'ko' ? { en: 'Korean', ko: '한국어' } : { en: 'English', ko: '영어' };
+  const share = Math.round((100 * hangul) / all);
+  return [finding(wrongLanguage, file.path, topOfFile, { name: `${file.locale}.mdx`, language, share })];
+}
+
+/** Asked only of twins without another fault: mending that changes the Korean once more. */
+export function judgeFreshness({ data }: LessonNode, { ko, en }: Twins): Finding[] {
+  const written = data.translation?.en;
+  if (!ko || !en || written === undefined || written === 'pending' || written === ko.fingerprint) return [];
+  return [finding(translationStale, en.path, topOfFile, { fingerprint: ko.fingerprint })];
+}

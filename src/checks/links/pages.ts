@@ -1,0 +1,87 @@
+import { readdirSync } from 'node:fs';
+import type { Locale } from '../../schemas/text.ts';
+import type { Course } from '../course/course.ts';
+
+/** The pages and files of the site, without base and language: `/lessons/x/`. */
+export interface Pages {
+  has(path: string): boolean;
+  all(): Iterable<string>;
+  /** Ids on a page; null where they are not known. */
+  anchors(path: string, locale: Locale): ReadonlySet<string> | null;
+  /** What a page is about, as `kind/id`: a missing page of a missing lesson is one fault. */
+  subject(path: string): string | undefined;
+}
+
+/** Files of src/pages, without language: `lessons/index.astro`, `schemas/[name].json.ts`. */
+const routes = () =>
+  readdirSync(new URL('../../pages/', import.meta.url), { recursive: true, encoding: 'utf8' }).map((name) =>
+    name.replaceAll('\\', '/').replace(/^\[\.\.\.locale\]\//, ''),
+  );
+
+/** Pages with an address of their own: `lessons/index.astro` → `/lessons/`. */
+export const fixedPages = (): string[] =>
+  routes()
+    .filter((name) => name.endsWith('.astro') && !name.includes('[') && name !== '404.astro')
+    .map((name) => `/${name.replace(/(^|\/)index\.astro$|\.astro$/, '')}/`.replace(/\/+/g, '/'));
+
+/** Addresses of files that the site writes: `schemas/[name].json.ts` → `/schemas/….json`. */
+const writtenFiles = (): RegExp[] =>
+  routes()
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) =>
+      name
+        .slice(0, -3)
+        .split(/\[\w+\]/)
+        .map((part) => part.replaceAll('.', '\\.'))
+        .join('[^/]+'),
+    )
+    .map((pattern) => new RegExp(`^/${pattern}$`));
+
+const kindOfFolder = {
+  lessons: 'lesson',
+  objectives: 'objective',
+  playgrounds: 'lab',
+  sources: 'source',
+} as const;
+
+export function pagesOf(course: Course): Pages {
+  const { known, curriculum, publicFiles } = course;
+  const files = writtenFiles();
+  const paths = new Set([
+    ...fixedPages(),
+    ...Object.entries(kindOfFolder).flatMap(([folder, kind]) =>
+      [...known[kind]].map((id) => `/${folder}/${id}/`),
+    ),
+    ...[...known.lab].map((id) => `/playgrounds/${id}/stackblitz/`),
+  ]);
+  const idAt = (path: string, folder: string) =>
+    path.startsWith(`/${folder}/`) ? path.split('/')[2] : undefined;
+  return {
+    has: (path) => paths.has(path) || publicFiles.has(path) || files.some((file) => file.test(path)),
+    all: () => paths,
+    anchors(path, locale) {
+      if (path === '/glossary/') return known.term;
+      if (path === '/errata/') return known.erratum;
+      const source = curriculum.sources.get(idAt(path, 'sources') ?? '');
+      if (source) return new Set(source.data.parts.map(({ id }) => id));
+      return lessonAnchors(course, idAt(path, 'lessons') ?? '', locale);
+    },
+    subject(path) {
+      const [, folder = '', id] = path.split('/');
+      const kind = Object.entries(kindOfFolder).find(([name]) => name === folder)?.[1];
+      return kind && id ? `${kind}/${id}` : undefined;
+    },
+  };
+}
+
+/** Ids of headings, activities and labs of a lesson that is written. */
+function lessonAnchors({ prose }: Course, lesson: string, locale: Locale): ReadonlySet<string> | null {
+  const twins = prose.get(lesson);
+  const words = twins?.[locale]?.prose ?? twins?.ko?.prose;
+  if (!words) return null;
+  const practice = words.components.filter(({ name }) => name === 'Activity' || name === 'Lab');
+  return new Set([
+    ...words.headings.flatMap(({ id }) => id ?? []),
+    ...practice.flatMap(({ attributes }) => attributes.get('id') ?? []),
+  ]);
+}

@@ -1,0 +1,45 @@
+import type { Locale } from '../../schemas/text.ts';
+import { readSource } from '../files/read.ts';
+import type { SourceFile } from '../files/tree.ts';
+import type { Finding } from '../finding.ts';
+import { fingerprint } from '../fingerprint.ts';
+import { judgeComponents } from './attributes.ts';
+import { judgeCodes } from './codes.ts';
+import { extract } from './extract.ts';
+import type { Prose } from './facts.ts';
+import { judgeForeign } from './foreign.ts';
+import { judgeHeadings } from './headings.ts';
+import { parseMdx } from './parse.ts';
+import { judgeTables } from './tables.ts';
+
+/** One `ko.mdx` or `en.mdx` as it was read. */
+export interface ProseFile {
+  readonly lesson: string;
+  readonly locale: Locale;
+  readonly path: string;
+  /** Null where the file cannot be parsed at all. */
+  readonly prose: Prose | null;
+  readonly fingerprint: string;
+  /** What is wrong with the file by itself. */
+  readonly findings: readonly Finding[];
+}
+
+/** Reads the words of a lesson in one language and looks at everything that needs no other file. */
+export function readProse(lesson: string, locale: Locale, file: SourceFile): ProseFile {
+  const { text, findings } = readSource(file, 'words');
+  const about = { lesson, locale, path: file.path };
+  if (text === null) return { ...about, prose: null, fingerprint: '', findings };
+  const parsed = parseMdx(text, file.path);
+  const prose = parsed.tree && extract(parsed.tree, parsed.text);
+  const judged = prose
+    ? [judgeForeign, judgeComponents, judgeHeadings, judgeCodes, judgeTables].flatMap((judge) =>
+        judge(prose, file.path),
+      )
+    : [];
+  return {
+    ...about,
+    prose,
+    fingerprint: fingerprint(text),
+    findings: [...findings, ...parsed.findings, ...judged],
+  };
+}
