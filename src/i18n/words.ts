@@ -4,15 +4,12 @@ import type { Locale } from '../schemas/text.ts';
 import { en } from './en.ts';
 import { ko, type Words } from './ko.ts';
 
+export { fill } from './fill.ts';
+
 const all: Record<Locale, Words> = { ko, en };
 
 /** The words of the interface in one language. */
 export const wordsIn = (locale: Locale): Words => all[locale];
-
-/** Fills `{name}` in a sentence: `fill('{n}분', { n: 15 })` → `15분`. Unknown names stay visible. */
-export function fill(sentence: string, values: Readonly<Record<string, string | number>>): string {
-  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
-}
 
 const bloomKeys = {
   remember: 'bloomRemember',

@@ -1,4 +1,4 @@
-/** What the browser remembers, one JSON record a key. Later pieces (drafts, results) add keys of their own. */
+/** What the browser remembers, one JSON record a key. Each key has one module that knows its record. */
 export interface Store {
   /** The record, or null where there is none, it is damaged, or storage is off. */
   read(key: StoreKey): unknown;
@@ -6,8 +6,8 @@ export interface Store {
   write(key: StoreKey, value: unknown): boolean;
 }
 
-export const storeKeys = ['preferences'] as const;
-export type StoreKey = (typeof storeKeys)[number];
+/** Drafts are kept by lab and language: `draft:sync-vs-async:ts`. */
+export type StoreKey = 'preferences' | `draft:${string}:${string}`;
 
 const prefix = 'waitless:';
 
