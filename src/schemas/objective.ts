@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { bloom } from './bloom.ts';
 import { criterion } from './criterion.ts';
-import { slug, text } from './text.ts';
+import { slug, status, text } from './text.ts';
 
 /** How an objective is evaluated: by a lab, or by questions of lessons (`lesson#activity`). */
 export const evaluation = z.strictObject({
@@ -19,12 +19,13 @@ export type Evaluation = z.infer<typeof evaluation>;
 
 /** `content/objectives/<id>.yaml` */
 export const objective = z.strictObject({
+  status: status.describe('`planned`: announced, and not yet held to be taught, practised and evaluated'),
   origin: z.enum(['programme', 'course']).describe('Whose words: the programme’s, or this course’s own'),
   parent: slug.optional().describe('The objective that this enabling objective belongs to'),
   title: text,
   statement: text,
   bloom: z.array(bloom).min(1).describe('Every level that the objective claims'),
   criterion: criterion.optional().describe('What a lab with `criterion: {from: objective}` is judged by'),
-  evaluations: z.array(evaluation).min(1),
+  evaluations: z.array(evaluation).default([]),
 });
 export type Objective = z.infer<typeof objective>;

@@ -20,6 +20,7 @@ export interface ObjectiveView {
   href: string;
   title: string;
   statement: string;
+  planned: boolean;
   /** Whose objective it is, in words. */
   origin: string;
   levels: readonly Bloom[];
@@ -51,6 +52,7 @@ export function objectiveView(curriculum: Curriculum, id: string, locale: Locale
     href: href(locale, `/objectives/${id}/`),
     title: data.title[locale],
     statement: data.statement[locale],
+    planned: data.status === 'planned',
     origin: data.origin === 'programme' ? words.originProgramme : words.originCourse,
     levels: data.bloom,
     criterion:

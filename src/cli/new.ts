@@ -1,0 +1,19 @@
+// npm run new -- lesson|objective|lab|snippet <id>: writes one that passes the check, and says what comes next.
+import { root, runNode } from './child.ts';
+import { parseRequest } from './new/request.ts';
+import { templates } from './new/templates.ts';
+import { writeNew } from './new/write.ts';
+import { command, say, UserError } from './say.ts';
+
+await command(async () => {
+  const request = parseRequest(process.argv.slice(2));
+  const made = templates[request.noun](root, request.id);
+  writeNew(root, made.files);
+  for (const file of Object.keys(made.files)) console.log(`+ ${file}`);
+  for (const change of made.changes) console.log(`~ ${change(root)}`);
+  if (made.record) {
+    const { code, output } = await runNode(['src/cli/verify.ts', request.id, '--record']);
+    if (code !== 0) throw new UserError({ ko: output, en: output });
+  }
+  console.log(`\n${say(made.next)}`);
+});
