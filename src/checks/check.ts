@@ -5,6 +5,7 @@ import { judgeLessons } from './course/lessons.ts';
 import { judgeHomes } from './course/links.ts';
 import { readCourse } from './course/read.ts';
 import { judgeErrata, judgeSnippets } from './course/snippets.ts';
+import { judgeTexts } from './course/texts.ts';
 import { judgeAssets } from './files/assets.ts';
 import { countFiles, type Place, readTree } from './files/tree.ts';
 import type { Finding } from './finding.ts';
@@ -53,6 +54,7 @@ export function check(places: Places): Report {
     ...issues,
     ...judgeHomes(course, pages),
     ...judgeErrata(course),
+    ...judgeTexts(course, pages),
     ...judged.flatMap(({ issues }) => issues),
   ];
   return {

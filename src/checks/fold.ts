@@ -16,8 +16,9 @@ function bySubject(findings: readonly Finding[]): Finding[] {
   );
   const roots = [...groups].map(([subject, group]) => {
     const isDirect = ({ rule }: Finding) => rule.id === `${subject.split('/', 1)[0]}/unknown`;
-    const root = group.find(isDirect) ?? group[0];
-    const others = group.filter((finding) => finding !== root);
+    const [root, ...others] = [...group].sort(
+      (a, b) => Number(isDirect(b)) - Number(isDirect(a)) || originality(a) - originality(b),
+    );
     return (
       root && { ...root, related: [...root.related, ...others.map((other) => ({ ...other, label: '' }))] }
     );
@@ -25,10 +26,14 @@ function bySubject(findings: readonly Finding[]): Finding[] {
   return [...single, ...roots.filter((root) => root !== undefined)];
 }
 
-/** Characters that cannot be seen are the fault of their line: what else is found there may come from them. */
+/** Facts come before words, and the original before its translation: that is where a name is mended first. */
+const originality = ({ file }: Finding): number =>
+  file.endsWith('.yaml') ? 0 : file.endsWith('/ko.mdx') ? 1 : 2;
+
+/** A line that is not written as it must be is one fault: what else is found there may come from it. */
 function onDamagedLines(findings: readonly Finding[]): Finding[] {
   const lineOf = ({ file, line }: Finding) => `${file}:${line}`;
-  const isDamage = ({ rule }: Finding) => rule.id.startsWith('encoding/');
+  const isDamage = ({ rule }: Finding) => /^(encoding|schema|yaml)\//.test(rule.id);
   const damaged = new Set(findings.filter(isDamage).map(lineOf));
   return damaged.size === 0
     ? [...findings]

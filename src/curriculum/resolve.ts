@@ -1,3 +1,4 @@
+import { activityIds } from './activities.ts';
 import { guess, meaning } from './guess.ts';
 import type { Kind, RawCurriculum } from './model.ts';
 import { nearest } from './nearest.ts';
@@ -33,7 +34,7 @@ export function resolve(raw: RawCurriculum): Resolution {
     ].map((ids) => ids.filter((id) => known.objective.has(id) && !lesson.objectives.includes(id)));
     return new Set(practised.find((ids) => ids.length > 0) ?? missed.objective);
   };
-  const activities = activitiesByLesson(raw);
+  const activities = new Map(raw.lessons.map(({ id, data }) => [id, activityIds(data)]));
   const issues: Issue[] = [];
   const missing: Reference[] = [];
   const meant = new Map<string, string>();
@@ -101,12 +102,4 @@ function missedIds(raw: RawCurriculum): KnownIds {
     source: none,
     erratum: none,
   };
-}
-
-/** Activities of the lessons that are written; those of a planned one are not known yet. */
-function activitiesByLesson(raw: RawCurriculum): Map<string, ReadonlySet<string>> {
-  const written = raw.lessons.filter(({ data }) => data.status === 'ready');
-  return new Map(
-    written.map(({ id, data }) => [id, new Set(data.activities.map((activity) => activity.id))]),
-  );
 }

@@ -65,10 +65,12 @@ const imageExternal = rule({
 
 export const imageRules = [imageNoAlt, imageNameAsAlt, imageMissing, imageCase, imageExternal];
 
-/** Pictures of prose: what stands for them, and whether they are there. */
+/** Pictures of prose: what stands for them, and whether they are there. At most one fault for each. */
 export const judgeImages = (file: ProseFile, course: Course): Finding[] =>
-  file.prose?.images.flatMap((image) => [...judgeAlt(image, file), ...judgeTarget(image, file, course)]) ??
-  [];
+  file.prose?.images.flatMap((image) => {
+    const alt = judgeAlt(image, file);
+    return alt.length > 0 ? alt : judgeTarget(image, file, course);
+  }) ?? [];
 
 function judgeAlt(image: Image, { path }: ProseFile): Finding[] {
   const { url, alt } = image;

@@ -80,8 +80,10 @@ export function judgeLab({ id, data }: Entry<Playground>, folder: Folder): Judge
     const settings = data.languages[language];
     const home = folder.folders.get(languageFolders[language]);
     if (!settings) continue;
-    judged.issues.push(...missingFiles(id, language, settings.entry, home));
-    if (home) addVersions(judged, { id, data }, settings.entry, home);
+    const missing = missingFiles(id, language, settings.entry, home);
+    judged.issues.push(...missing);
+    // Without its entry file nothing can be said about the versions of it.
+    if (home && missing.length === 0) addVersions(judged, { id, data }, settings.entry, home);
   }
   return judged;
 }

@@ -35,13 +35,18 @@ export function judgeLessons(course: Course, pages: Pages): Judged {
 
 const filesOf = ({ ko, en }: Twins): ProseFile[] => [ko, en].filter((file) => file !== undefined);
 
-const faultsOf = (file: ProseFile, course: Course, pages: Pages): Finding[] => [
-  ...file.findings,
-  ...judgeNames(file, course),
-  ...judgeLinks(file, pages),
-  ...judgeImages(file, course),
-  ...judgeLanguage(file),
-];
+function faultsOf(file: ProseFile, course: Course, pages: Pages): Finding[] {
+  const language = judgeLanguage(file);
+  // Words of another language are no headings of this one.
+  const own = file.findings.filter(({ rule }) => language.length === 0 || !rule.id.startsWith('heading/'));
+  return [
+    ...own,
+    ...judgeNames(file, course),
+    ...judgeLinks(file, pages),
+    ...judgeImages(file, course),
+    ...language,
+  ];
+}
 
 /** From the coarse to the fine: files with a fault are not compared more closely than that fault allows. */
 function judgeLesson(

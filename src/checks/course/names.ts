@@ -1,3 +1,4 @@
+import { activityIds } from '../../curriculum/activities.ts';
 import { guess } from '../../curriculum/guess.ts';
 import { parseReference } from '../../curriculum/mentions.ts';
 import type { Kind } from '../../curriculum/model.ts';
@@ -94,8 +95,9 @@ function judgeIds(component: Component, { lesson, path }: ProseFile, course: Cou
     const id = component.attributes.get(name);
     if (typeof id !== 'string' || id === '' || typeof holds !== 'string' || holds === 'words') return [];
     if (holds !== 'activity') return judgeId(holds, id, path, component, course);
-    const activities = course.curriculum.lessons.get(lesson)?.data.activities.map((activity) => activity.id);
-    if (!activities || activities.includes(id)) return [];
+    const facts = course.curriculum.lessons.get(lesson)?.data;
+    const activities = facts && activityIds(facts);
+    if (!activities || activities.has(id)) return [];
     const params = { id, lesson, guess: guess(id, activities) };
     return [finding(unknown.activity, path, component, params, { subject: `activity/${lesson}#${id}` })];
   });

@@ -22,12 +22,14 @@ export function expectation(schema: z.core.$ZodType | undefined): Text {
 }
 
 /** The author's help of a schema, where it has one. */
+export const description = (schema: z.core.$ZodType | undefined): string | undefined =>
+  schema && z.globalRegistry.get(core(schema))?.description;
+
+/** What a schema asks for, with its help. */
 export function help(schema: z.core.$ZodType | undefined): Text {
-  const description = schema && z.globalRegistry.get(core(schema))?.description;
   const asked = expectation(schema);
-  return description === undefined
-    ? asked
-    : { en: `${asked.en} (${description})`, ko: `${asked.ko} (${description})` };
+  const words = description(schema);
+  return words === undefined ? asked : { en: `${asked.en} (${words})`, ko: `${asked.ko} (${words})` };
 }
 
 /** What a value is, in a few words. */

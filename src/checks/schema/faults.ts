@@ -1,9 +1,10 @@
+import { distance } from 'fastest-levenshtein';
 import { z } from 'zod';
 import { guess, meaning } from '../../curriculum/guess.ts';
 import { nearest } from '../../curriculum/nearest.ts';
 import type { Finding, Position } from '../finding.ts';
 import { finding } from '../finding.ts';
-import { expectation, help, kindOf } from './describe.ts';
+import { description, expectation, help, kindOf } from './describe.ts';
 import type { Issue } from './flatten.ts';
 import { mendType, standIn } from './mend.ts';
 import { missingKey, unknownKey, wrongFormat, wrongSize, wrongType, wrongValue } from './rules.ts';
@@ -66,10 +67,11 @@ export function faultsOf(issue: Issue, schema: z.core.$ZodType, value: unknown, 
         .toLowerCase()
         .replace(/[^a-z0-9.-]+/g, '-')
         .replace(/^[-.]+|[-.]+$/g, '');
-      const fits = here !== undefined && z.safeParse(here, better).success;
+      const isNear = distance(String(held).toLowerCase(), better) <= 2;
+      const fits = isNear && here !== undefined && z.safeParse(here, better).success;
       const params = {
         value: String(held),
-        form: issue.message,
+        form: issue.message.startsWith('Invalid') ? (description(here) ?? issue.message) : issue.message,
         guess: fits ? meaning(better) : { en: 'Write it in that form.', ko: '그 형식으로 쓰세요.' },
       };
       return [

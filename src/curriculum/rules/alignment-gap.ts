@@ -1,5 +1,6 @@
 import { type Bloom, bloomLevels } from '../../schemas/bloom.ts';
 import type { Text } from '../../schemas/text.ts';
+import { measuresOf } from '../measures.ts';
 import type { ObjectiveNode, Place } from '../model.ts';
 import { type Context, type CurriculumRule, isNamedByUnreadable, listsMissingLesson } from './context.ts';
 import { type Issue, issue, rule } from './rule.ts';
@@ -34,7 +35,7 @@ export const alignmentGap: CurriculumRule = {
   definition,
   check: (context) =>
     [...context.curriculum.objectives.values()].flatMap((objective): Issue[] => {
-      const gaps = objective.data.status === 'planned' ? [] : gapsOf(context, objective);
+      const gaps = gapsOf(context, objective);
       if (gaps.length === 0) return [];
       const missing = {
         en: gaps.map((gap) => describe(gap, 'en')).join(', no '),
@@ -44,8 +45,12 @@ export const alignmentGap: CurriculumRule = {
     }),
 };
 
-/** What an objective lacks. Where one that enables it lacks the same, it is reported there alone. */
+/**
+ * What an objective lacks. Where one that enables it lacks the same, it is reported there alone; so is practice that
+ * counts for another objective or level than the evaluation by it says.
+ */
 export function gapsOf(context: Context, objective: ObjectiveNode): Gap[] {
+  if (objective.data.status === 'planned') return [];
   const { curriculum, lineage } = context;
   const family = [...lineage.descendants(objective.id)].flatMap((id) => curriculum.objectives.get(id) ?? []);
   const all = [objective, ...family];
@@ -59,7 +64,13 @@ export function gapsOf(context: Context, objective: ObjectiveNode): Gap[] {
       gaps.push({ kind: 'practice', level });
     if (!objective.evaluations.some(({ bloom }) => bloom === level)) gaps.push({ kind: 'evaluation', level });
   }
-  return gaps;
+  if (!isTaught) return gaps;
+  const misjudged = new Set(
+    objective.evaluations
+      .filter((one) => measuresOf(context, objective.id, one).some(({ isBelow, isOff }) => isBelow || isOff))
+      .map(({ bloom }) => bloom),
+  );
+  return gaps.filter((gap) => gap.kind !== 'practice' || !misjudged.has(gap.level));
 }
 
 const mayBeTaught = (context: Context, { id }: ObjectiveNode) =>

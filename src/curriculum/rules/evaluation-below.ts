@@ -1,6 +1,5 @@
-import { type Bloom, bloomNumber } from '../../schemas/bloom.ts';
-import type { Evaluation } from '../../schemas/objective.ts';
-import type { Curriculum, Place } from '../model.ts';
+import { measuresOf } from '../measures.ts';
+import type { Place } from '../model.ts';
 import type { CurriculumRule } from './context.ts';
 import { issue, rule } from './rule.ts';
 
@@ -21,41 +20,14 @@ const definition = rule({
 
 export const evaluationBelow: CurriculumRule = {
   definition,
-  check: ({ curriculum }) =>
-    [...curriculum.objectives.values()].flatMap((objective) =>
+  check: (context) =>
+    [...context.curriculum.objectives.values()].flatMap((objective) =>
       objective.evaluations.flatMap((evaluation, index) =>
-        measuredBy(curriculum, evaluation).flatMap(({ by, bloom, path }) => {
-          if (bloomNumber(bloom) >= bloomNumber(evaluation.bloom)) return [];
+        measuresOf(context, objective.id, evaluation).flatMap(({ by, bloom, path, isBelow }) => {
           const at: Place = { kind: 'objective', id: objective.id, path: ['evaluations', index, ...path] };
-          return [issue(definition, at, { id: evaluation.id, level: evaluation.bloom, by, reached: bloom })];
+          const params = { id: evaluation.id, level: evaluation.bloom, by, reached: bloom };
+          return isBelow ? [issue(definition, at, params)] : [];
         }),
       ),
     ),
 };
-
-/** A lab or question that an evaluation measures by. */
-export interface Measure {
-  readonly by: string;
-  readonly bloom: Bloom;
-  readonly objective: string;
-  /** Below the evaluation. */
-  readonly path: Place['path'];
-}
-
-/** What an evaluation measures by, as far as it exists and is written. */
-export function measuredBy(curriculum: Curriculum, { lab, questions = [] }: Evaluation): Measure[] {
-  const found = curriculum.labs.get(lab ?? '');
-  const labs = found
-    ? [{ by: found.id, bloom: found.data.bloom, objective: found.data.objective, path: ['lab'] }]
-    : [];
-  return [
-    ...labs,
-    ...questions.flatMap((by, index) => {
-      const [lesson = '', id = ''] = by.split('#');
-      const activity = curriculum.lessons.get(lesson)?.data.activities.find((one) => one.id === id);
-      return activity
-        ? [{ by, bloom: activity.bloom, objective: activity.objective, path: ['questions', index] }]
-        : [];
-    }),
-  ];
-}

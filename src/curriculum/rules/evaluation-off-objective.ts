@@ -1,5 +1,7 @@
+import { measuresOf } from '../measures.ts';
+import type { Place } from '../model.ts';
+import { gapsOf } from './alignment-gap.ts';
 import type { CurriculumRule } from './context.ts';
-import { measuredBy } from './evaluation-below.ts';
 import { issue, rule } from './rule.ts';
 
 const definition = rule({
@@ -19,20 +21,16 @@ const definition = rule({
 
 export const evaluationOffObjective: CurriculumRule = {
   definition,
-  check: ({ curriculum, lineage }) =>
-    [...curriculum.objectives.values()].flatMap((objective) =>
-      objective.evaluations.flatMap((evaluation, index) =>
-        measuredBy(curriculum, evaluation).flatMap(({ by, objective: other, path }) =>
-          lineage.related(objective.id, other) || !curriculum.objectives.has(other)
-            ? []
-            : [
-                issue(
-                  definition,
-                  { kind: 'objective', id: objective.id, path: ['evaluations', index, ...path] },
-                  { id: evaluation.id, objective: objective.id, by, other },
-                ),
-              ],
-        ),
-      ),
-    ),
+  check: (context) =>
+    [...context.curriculum.objectives.values()].flatMap((objective) => {
+      // Nobody teaches it yet: that is reported, and what measures it will change with it.
+      if (gapsOf(context, objective).some(({ kind }) => kind === 'lesson')) return [];
+      return objective.evaluations.flatMap((evaluation, index) =>
+        measuresOf(context, objective.id, evaluation).flatMap(({ by, objective: other, path, isOff }) => {
+          const at: Place = { kind: 'objective', id: objective.id, path: ['evaluations', index, ...path] };
+          const params = { id: evaluation.id, objective: objective.id, by, other };
+          return isOff ? [issue(definition, at, params)] : [];
+        }),
+      );
+    }),
 };
