@@ -1,5 +1,5 @@
 import { readCourse } from './course-file.ts';
-import type { Made } from './templates.ts';
+import type { Made } from './made.ts';
 
 /** An announced lab with everything that runs: starter that fails, solution that passes, blocking baseline. */
 export function newLab(root: string, id: string): Made {

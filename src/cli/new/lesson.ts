@@ -1,6 +1,6 @@
 import { fingerprint } from '../../checks/fingerprint.ts';
 import { addToFirstUnit, readCourse } from './course-file.ts';
-import type { Made } from './templates.ts';
+import type { Made } from './made.ts';
 
 /** A lesson with a question in both languages, at the end of the first unit. */
 export function newLesson(root: string, id: string): Made {

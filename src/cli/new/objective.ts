@@ -1,5 +1,5 @@
 import { readCourse } from './course-file.ts';
-import type { Made } from './templates.ts';
+import type { Made } from './made.ts';
 
 /** An announced objective below the one that the course serves. */
 export function newObjective(root: string, id: string): Made {

@@ -1,4 +1,4 @@
-import type { Made } from './templates.ts';
+import type { Made } from './made.ts';
 
 /** A snippet that runs and is recorded at once: a page never shows output that no run made. */
 export function newSnippet(_root: string, id: string): Made {

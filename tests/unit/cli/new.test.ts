@@ -16,7 +16,7 @@ afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 const errors = () => {
   const place = (path: string) => ({ absolute: join(root, path), path });
-  return check({ content: place('content'), playgrounds: place('playgrounds') })
+  return check({ content: place('content'), playgrounds: place('playgrounds'), public: null })
     .findings.filter(({ rule }) => rule.severity === 'error')
     .map(({ rule, file }) => `${rule.id} ${file}`);
 };

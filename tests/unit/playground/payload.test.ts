@@ -148,8 +148,10 @@ describe('a replaced clock or timer', () => {
   it('does not reach the measurement', () => {
     const cheat = 'performance.now = () => 0;\nDate.now = () => 0;\nglobalThis.setTimeout = (f) => f();\n';
     const { cases } = result(learner(`${cheat}${lab.solution['users.ts']}`));
-    // 3 × 20 ms and 20 ms at the scale of this test.
-    expect(cases.map(({ medianMs }) => Math.round(medianMs / 20))).toEqual([3, 1]);
+    const [baseline = 0, own = 0] = cases.map(({ medianMs }) => medianMs);
+    // Waits of 20 ms at the scale of this test: a machine can be late with them, but never early.
+    expect(own).toBeGreaterThanOrEqual(19);
+    expect(baseline / own).toBeGreaterThan(1.5);
   });
 });
 
