@@ -36,11 +36,7 @@ export async function bundleRuntime(): Promise<string> {
       target: 'es2022',
       rollupOptions: {
         input: entry,
-        output: {
-          format: 'iife',
-          // Frames of the runtime in a learner's stack read as frames of Node's own modules do.
-          footer: '//# sourceURL=node:internal/page',
-        },
+        output: { format: 'iife' },
       },
     },
   });
@@ -51,5 +47,7 @@ export async function bundleRuntime(): Promise<string> {
   const [chunk] = chunks;
   if (!chunk || chunks.length > 1)
     throw new Error(`${entry} became ${chunks.length} files; a classic script is one.`);
-  return chunk.code;
+  // Strict, as every one of the files is: the bundler drops their directives, but shortens names as if they were
+  // there. And frames of the runtime in a learner's stack shall read as frames of Node's own modules do.
+  return `'use strict';\n${chunk.code}\n//# sourceURL=node:internal/page\n`;
 }

@@ -25,7 +25,7 @@ export async function openProgram(
   });
   addEventListener('unhandledrejection', (event) => {
     event.preventDefault();
-    program.fail(event.reason, 'unhandledRejection');
+    program.reject(event.reason, event.promise);
   });
   traceBlocking(tracer, () => outbox.flush());
   confine(globals);

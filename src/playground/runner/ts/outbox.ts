@@ -7,6 +7,22 @@ const BURST = 32;
 /** How often gathered output goes out, in ms. */
 const INTERVAL_MS = 16;
 
+/** A text that is complete a few microtasks later. What is written after it goes out after it. */
+export interface LateText {
+  ready: Promise<void>;
+  /** The text as far as it is known. */
+  soFar(): string;
+}
+
+interface LateWrite {
+  stream: OutputChunk['stream'];
+  text: string | LateText;
+  at: number;
+}
+
+/** More than these do not wait for each other: a program that prints promises in a loop is not to fill memory. */
+const MOST_LATE = 1_000;
+
 export interface OutboxOptions {
   post: (event: WorkerEvent) => void;
   native: Native;
@@ -22,11 +38,12 @@ export interface OutboxOptions {
 export class Outbox {
   readonly #options: OutboxOptions;
   readonly #meter;
+  #late: LateWrite[] = [];
   #chunks: OutputChunk[] = [];
   #trace: TraceEvent[] = [];
   #credit = BURST;
   #creditMs = 0;
-  #cancelFlush: (() => void) | null = null;
+  #cancelPost: (() => void) | null = null;
 
   constructor(options: OutboxOptions) {
     this.#options = options;
@@ -38,16 +55,36 @@ export class Outbox {
     return this.#options.native.now();
   }
 
-  write(stream: OutputChunk['stream'], text: string): void {
+  write(stream: OutputChunk['stream'], text: string | LateText): void {
+    const write = { stream, text, at: this.now() };
+    if (typeof text === 'string' && this.#late.length === 0) {
+      this.#take(write, text);
+      return;
+    }
+    this.#late.push(write);
+    if (this.#late.length > MOST_LATE) this.#takeLate();
+    else if (typeof text !== 'string') void text.ready.then(() => this.#takeLate(text));
+  }
+
+  #take({ stream, at }: LateWrite, text: string): void {
     const kept = this.#meter.take(text);
-    if (kept !== '') this.#chunks.push({ stream, text: kept, at: this.now() });
+    if (kept !== '') this.#chunks.push({ stream, text: kept, at });
     if (this.#meter.isExceeded()) this.finish({ kind: 'limit', limit: 'output' });
-    this.#flushWhenAllowed();
+    this.#postWhenAllowed();
+  }
+
+  /** Takes what has waited: up to and with a text that is complete, and on to the next that is not; or all. */
+  #takeLate(complete?: LateText): void {
+    const last = complete ? this.#late.findIndex(({ text }) => text === complete) : this.#late.length - 1;
+    const next = this.#late.findIndex(({ text }, index) => index > last && typeof text !== 'string');
+    const taken = this.#late.splice(0, next === -1 ? this.#late.length : next);
+    for (const write of taken)
+      this.#take(write, typeof write.text === 'string' ? write.text : write.text.soFar());
   }
 
   trace(event: TraceEvent): void {
     this.#trace.push(event);
-    this.#flushWhenAllowed();
+    this.#postWhenAllowed();
   }
 
   /** Behind everything written before. */
@@ -62,10 +99,15 @@ export class Outbox {
     return this.#options.park();
   }
 
-  /** To be called before the thread stands still. */
+  /** To be called before the thread stands still: then nothing becomes known any more. */
   flush(): void {
-    this.#cancelFlush?.();
-    this.#cancelFlush = null;
+    if (this.#late.length > 0) this.#takeLate();
+    this.#post();
+  }
+
+  #post(): void {
+    this.#cancelPost?.();
+    this.#cancelPost = null;
     const [chunks, events] = [this.#chunks, this.#trace];
     this.#chunks = [];
     this.#trace = [];
@@ -73,13 +115,13 @@ export class Outbox {
     if (events.length > 0) this.#options.post({ type: 'trace', events });
   }
 
-  #flushWhenAllowed(): void {
+  #postWhenAllowed(): void {
     const now = this.now();
     this.#credit = Math.min(BURST, this.#credit + (now - this.#creditMs) / INTERVAL_MS);
     this.#creditMs = now;
     if (this.#credit >= 1) {
       this.#credit -= 1;
-      this.flush();
-    } else this.#cancelFlush ??= this.#options.native.later(() => this.flush(), INTERVAL_MS);
+      this.#post();
+    } else this.#cancelPost ??= this.#options.native.later(() => this.#post(), INTERVAL_MS);
   }
 }

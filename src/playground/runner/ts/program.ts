@@ -1,4 +1,5 @@
-import { toRunError } from '../../../../playgrounds/kit/ts/failure.ts';
+import { RunFailure, toRunError } from '../../../../playgrounds/kit/ts/failure.ts';
+import type { RunError } from '../../../../playgrounds/kit/ts/result.ts';
 import type { RunRequest } from '../../protocol.ts';
 import { EventLoop, type Native } from './loop/event-loop.ts';
 import { LoadError } from './modules/load-error.ts';
@@ -41,29 +42,41 @@ export class Program {
 
   /** Ends the program as `process.exit` does: at once, after the `exit` listeners. */
   exit(code: number): never {
-    this.process.exitCode = code;
-    if (!this.#exiting) {
-      this.#exiting = true;
-      this.process.emit('exit', code);
-    }
-    return this.#outbox.finish({ kind: 'done', exitCode: this.process.exitCode ?? 0 });
+    const { mode, entry } = this.#request;
+    this.#emitExit(code);
+    if (mode === 'program') this.#outbox.finish({ kind: 'done', exitCode: this.process.exitCode ?? 0 });
+    const error: RunError = { kind: 'exited', message: '', file: entry, line: null };
+    return this.#outbox.finish({ kind: 'error', error });
   }
 
-  /** An error that nobody caught. Ends the program unless it listens for such errors. */
-  fail(error: unknown, origin: 'uncaughtException' | 'unhandledRejection' = 'uncaughtException'): void {
-    if (this.process.listenerCount(origin) > 0 && !this.#exiting) {
-      this.process.emit(origin, error, origin === 'unhandledRejection' ? Promise.reject(error) : origin);
-      return;
-    }
+  /** A rejection that nobody handled. Ends the program unless it listens for such. */
+  reject(reason: unknown, promise: Promise<unknown>): void {
+    if (this.process.listenerCount('unhandledRejection') === 0) this.fail(reason, 'unhandledRejection');
+    else this.process.emit('unhandledRejection', reason, promise);
+  }
+
+  /** An error that nobody caught. Ends the program unless it listens for such. */
+  fail(error: unknown, origin = 'uncaughtException'): void {
+    if (this.process.listenerCount('uncaughtException') > 0 && !this.#exiting) {
+      this.process.emit('uncaughtException', error, origin);
+    } else this.crash(error);
+  }
+
+  /** Ends the program with an error: tells it on stderr, and its place to the host. */
+  crash(error: unknown): never {
     const { entry, files } = this.#request;
-    this.#outbox.write('stderr', describeUncaught(error, files));
-    this.process.exitCode = 1;
-    if (!this.#exiting) {
-      this.#exiting = true;
-      this.process.emit('exit', 1);
-    }
+    // An export that is missing was thrown by nobody.
+    if (!(error instanceof RunFailure)) this.#outbox.write('stderr', describeUncaught(error, files));
+    this.#emitExit(1);
     const told = error instanceof LoadError ? loadFailure(error) : toRunError(error, entry);
-    this.#outbox.finish({ kind: 'error', error: told });
+    return this.#outbox.finish({ kind: 'error', error: told });
+  }
+
+  #emitExit(code: number): void {
+    this.process.exitCode = code;
+    if (this.#exiting) return;
+    this.#exiting = true;
+    this.process.emit('exit', code);
   }
 
   #onIdle(): void {
@@ -79,8 +92,8 @@ export class Program {
   }
 }
 
-const loadFailure = ({ message, file, line }: LoadError) => ({
-  kind: 'syntax' as const,
+const loadFailure = ({ message, file, line }: LoadError): RunError => ({
+  kind: 'syntax',
   message,
   file,
   line,

@@ -5,3 +5,5 @@ setTimeout(() => {
 }, 1);
 setTimeout(() => void Promise.reject(new Error('two')), 5);
 setTimeout(() => console.log('goes on'), 20);
+
+export {};

@@ -30,3 +30,5 @@ console.warn('a warning');
 console.debug('%c styled', 'color: red');
 console.log();
 console.timeEnd('unknown');
+
+export {};

@@ -49,3 +49,5 @@ console.log(
   typeof performance.timeOrigin,
   Math.abs(performance.timeOrigin + performance.now() - Date.now()) < 1000,
 );
+
+export {};

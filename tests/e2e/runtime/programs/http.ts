@@ -55,7 +55,7 @@ await fetch(`${base}/slow?ms=5000`, { signal: controller.signal }).catch((error:
 server.closeAllConnections();
 server.close();
 await once(server, 'close');
-await fetch(base).catch((error: Error) =>
+await fetch('http://localhost:45672').catch((error: Error) =>
   console.log(error.message, (error.cause as NodeJS.ErrnoException).code),
 );
 process.exit();

@@ -22,12 +22,12 @@ console.log(
 );
 console.log(
   circular,
-  [, 1],
+  Object.assign(new Array(2), { 1: 1 }),
   new Array(3),
   Array.from({ length: 120 }, (_value, index) => index),
 );
 console.log(new Date(0), /re/g, new Uint8Array([1, 2]), new ArrayBuffer(4), Object.create(null));
-console.log(Promise.resolve(1), Promise.reject(1).catch(() => {}) && 'caught', new Promise(() => {}));
+console.log(Promise.resolve(1), 'and', new Promise(() => {}));
 console.log('%s is %d and %i and %f, %j %o %O %%', 'this', '42', 3.9, '1.5', { a: 1 }, [1], { b: 2 }, 'rest');
 console.log({ 한글: '값', 'with space': 1, long: 'x'.repeat(100), lines: 'a\nb' });
 console.log(
@@ -48,4 +48,6 @@ console.log(
   },
   [new Error('x').message],
 );
-console.log(process.memoryUsage === undefined, Buffer.from('한글'), new URL('http://localhost:1/a?b=c').href);
+console.log(Buffer.from('한글'), new URL('http://localhost:1/a?b=c').href);
+
+export {};

@@ -3,3 +3,5 @@ console.log('before');
 void Promise.reject(new Error('nobody listens'));
 await null;
 console.log('a microtask later');
+
+export {};

@@ -12,3 +12,5 @@ setTimeout(() => {
   clearInterval(heartbeat);
   console.log(beats > 0);
 }, 20);
+
+export {};

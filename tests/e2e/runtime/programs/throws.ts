@@ -4,3 +4,5 @@ setTimeout(() => {
   console.log('about to throw');
   throw new TypeError('from a timer');
 }, 1);
+
+export {};

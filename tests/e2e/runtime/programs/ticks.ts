@@ -14,3 +14,5 @@ setTimeout(() => {
   console.log('callback');
 }, 1);
 setTimeout(() => console.log('next timer'), 1);
+
+export {};

@@ -6,4 +6,6 @@ setTimeout(() => console.log('C 12 again'), 12);
 setImmediate(() => console.log('immediate'));
 const outcome = Atomics.wait(cell, 0, 0, 40);
 console.log(outcome, cell.byteLength);
-setTimeout(() => console.log('D 1, started later'), 1);
+setTimeout(() => console.log('D 20, started later'), 20);
+
+export {};

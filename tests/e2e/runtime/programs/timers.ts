@@ -24,8 +24,10 @@ const idle = setInterval(() => {}, 1000);
 idle.unref();
 console.log(idle.hasRef());
 try {
-  // @ts-expect-error: what Node says to a learner who calls the function.
-  setTimeout('text', 1);
+  // What Node says to a learner who calls the function instead of passing it.
+  setTimeout(undefined as unknown as () => void, 1);
 } catch (error) {
   console.log((error as NodeJS.ErrnoException).code, (error as Error).message);
 }
+
+export {};

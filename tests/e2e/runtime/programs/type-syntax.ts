@@ -34,9 +34,13 @@ const maybe: Named | undefined = { name: 'n' };
 console.log(
   new List().add(1).add(2).describe('> '),
   isText('x'),
+  // biome-ignore lint/style/noNonNullAssertion: it is one of the syntaxes to strip.
   overloaded(1)!,
   json.a.length,
   generic<number>(3),
+  // biome-ignore lint/style/noNonNullAssertion: the same.
   maybe!.name,
 );
 console.log(new Error('line').stack?.match(/(?:main|type-syntax)\.ts:(\d+)/)?.[1]);
+
+export {};

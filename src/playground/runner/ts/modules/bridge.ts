@@ -7,6 +7,8 @@ export interface Bridge {
   url: string;
   /** URL of a module that exports what a built-in does. */
   builtinUrl(name: string): string;
+  /** URL of a module that runs an entry, and says so just before. */
+  entryUrl(url: string): string;
   /** The built-in behind such a URL. */
   builtinAt(url: string): string | undefined;
 }
@@ -16,6 +18,8 @@ export interface Hooks {
   load: (importer: string) => (specifier: unknown) => Promise<unknown>;
   /** What `import.meta` is in a file. */
   meta: (file: string) => object;
+  /** All modules that an entry needs are loaded: the first of them is about to run. */
+  begin: (entry: string) => void;
 }
 
 const script = (code: string): string => URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
@@ -28,13 +32,18 @@ export const moduleUrl = script;
  */
 export async function createBridge(builtins: ReadonlyMap<string, Builtin>, provided: Hooks): Promise<Bridge> {
   const url = script(
-    `export let builtins, ${hooks.load}, ${hooks.meta};
-     export const provide = (given, load, meta) => { builtins = given; ${hooks.load} = load; ${hooks.meta} = meta; };`,
+    `export let builtins, ${hooks.load}, ${hooks.meta}, ${hooks.begin};
+     export function provide(given, { load, meta, begin }) {
+       builtins = given;
+       ${hooks.load} = load;
+       ${hooks.meta} = meta;
+       ${hooks.begin} = begin;
+     }`,
   );
   const { provide } = (await import(/* @vite-ignore */ url)) as {
-    provide: (given: ReadonlyMap<string, Builtin>, load: Hooks['load'], meta: Hooks['meta']) => void;
+    provide: (given: ReadonlyMap<string, Builtin>, hooks: Hooks) => void;
   };
-  provide(builtins, provided.load, provided.meta);
+  provide(builtins, provided);
   const urls = new Map<string, string>();
 
   return {
@@ -51,6 +60,10 @@ export async function createBridge(builtins: ReadonlyMap<string, Builtin>, provi
       );
       urls.set(name, created);
       return created;
+    },
+    entryUrl(entry) {
+      const begin = script(`import { ${hooks.begin} } from "${url}"; ${hooks.begin}("${entry}");`);
+      return script(`import "${begin}"; import * as entry from "${entry}"; export { entry };`);
     },
     builtinAt: (url) => [...urls].find(([, known]) => known === url)?.[0],
   };

@@ -21,6 +21,8 @@ export async function createLinker(
 ): Promise<Linker> {
   const urls = new Map<string, string>();
   const metas = new Map<string, object>();
+  /** Entries that are being loaded, by URL: nothing has run that could keep the program alive by itself. */
+  const starting = new Map<string, () => void>();
   const bridge: Bridge = await createBridge(builtins, {
     load: (importer) => async (specifier) => {
       const url = urlOf(String(specifier), { path: importer, line: null }, [importer]);
@@ -32,6 +34,7 @@ export async function createLinker(
       }
     },
     meta: (file) => metas.get(file) ?? {},
+    begin: (url) => starting.get(url)?.(),
   });
 
   function urlOf(
@@ -74,10 +77,15 @@ export async function createLinker(
   return {
     async load(path) {
       const url = fileUrl(path, []);
+      const release = hold();
+      starting.set(url, release);
       try {
-        return await import(/* @vite-ignore */ url);
+        const { entry } = await import(/* @vite-ignore */ bridge.entryUrl(url));
+        return entry;
       } catch (error) {
         throw toLoadError(error) ?? error;
+      } finally {
+        release();
       }
     },
   };

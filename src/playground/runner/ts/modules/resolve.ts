@@ -22,8 +22,8 @@ export function resolve(
   files: Readonly<Record<string, string>>,
   isBuiltin: (name: string) => boolean,
 ): Target {
-  const fail = (message: string): never => {
-    throw new LoadError(message, importer.path, importer.line);
+  const fail = (message: string, code: string): never => {
+    throw new LoadError(message, importer.path, importer.line, code);
   };
   if (/^(\.{0,2}\/|file:)/.test(specifier)) {
     const path = decodeURIComponent(new URL(specifier, `file://${root}/${importer.path}`).pathname);
@@ -31,11 +31,11 @@ export function resolve(
     if (Object.hasOwn(files, inside)) return { kind: 'file', path: inside };
     const near = ['.ts', '.js', '.mjs', '/index.ts'].map((end) => inside + end).find((name) => name in files);
     const hint = near ? `. Did you mean '${specifier}${near.slice(inside.length)}'?` : '';
-    return fail(
-      `Error [ERR_MODULE_NOT_FOUND]: Cannot find module '${specifier}' imported from ${importer.path}${hint}`,
-    );
+    const message = `Cannot find module '${specifier}' imported from ${importer.path}${hint}`;
+    return fail(`Error [ERR_MODULE_NOT_FOUND]: ${message}`, 'ERR_MODULE_NOT_FOUND');
   }
   const name = specifier.startsWith('node:') ? specifier : `node:${specifier}`;
   if (isBuiltin(name)) return { kind: 'builtin', name };
-  return fail(String(needsNode(specifier)));
+  const error = needsNode(specifier);
+  return fail(String(error), error.code);
 }

@@ -1,8 +1,8 @@
 import { parse } from 'es-module-lexer/js';
 import { LoadError } from './load-error.ts';
 
-/** What the rewritten code calls in place of `import(…)` and `import.meta`. */
-export const hooks = { load: '__import', meta: '__importMeta' } as const;
+/** What the rewritten code calls in place of `import(…)` and `import.meta`, and when evaluation begins. */
+export const hooks = { load: '__import', meta: '__importMeta', begin: '__begin' } as const;
 
 /** `d` of an import for these; anything else is the position of a dynamic import. */
 const STATIC = -1;

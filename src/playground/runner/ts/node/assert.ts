@@ -1,53 +1,13 @@
 import { dequal } from 'dequal';
 import { inspect } from 'node-inspect-extracted';
-import { invalidType } from './errors.ts';
+import { describeDifference, show } from './assert-difference.ts';
+import { AssertionError, fail, type Message } from './assert-error.ts';
+import { doesNotReject, rejects, throws } from './assert-throws.ts';
 
-type Expected = RegExp | (new (...args: never[]) => unknown) | ((error: unknown) => boolean) | object;
+type Comparison = (actual: unknown, expected: unknown, message?: Message) => void;
+type Holds = (actual: unknown, expected: unknown) => boolean;
 
-interface Failure {
-  message?: string | Error | undefined;
-  actual: unknown;
-  expected: unknown;
-  operator: string;
-  text: string;
-}
-
-/** Node's error: the values, and what was asked of them. */
-export class AssertionError extends Error {
-  readonly code = 'ERR_ASSERTION';
-  readonly generatedMessage: boolean;
-  readonly actual: unknown;
-  readonly expected: unknown;
-  readonly operator: string;
-
-  constructor({ message, actual, expected, operator, text }: Failure) {
-    super(typeof message === 'string' ? message : text);
-    // As in Node the code is in the stack, and the name is not an own property that would be printed.
-    if (this.stack !== undefined)
-      this.stack = this.stack.replace(/^\w*Error/, 'AssertionError [ERR_ASSERTION]');
-    this.generatedMessage = message === undefined;
-    this.actual = actual;
-    this.expected = expected;
-    this.operator = operator;
-  }
-}
-Object.defineProperty(AssertionError.prototype, 'name', { value: 'AssertionError', enumerable: false });
-
-function fail(failure: Failure): never {
-  if (failure.message instanceof Error) throw failure.message;
-  throw new AssertionError(failure);
-}
-
-/** The two values of a comparison, on one line where they fit. */
-function compare(what: string, actual: unknown, expected: unknown): string {
-  const [left, right] = [inspect(actual), inspect(expected)];
-  const isShort = !left.includes('\n') && !right.includes('\n') && left.length + right.length < 12;
-  if (isShort && typeof actual !== 'object') return `${what}:\n\n${left} !== ${right}\n`;
-  const lines = (text: string, mark: string) => text.split('\n').map((line) => `${mark} ${line}`);
-  return `${what}:\n+ actual - expected\n\n${[...lines(left, '+'), ...lines(right, '-')].join('\n')}\n`;
-}
-
-function ok(value: unknown, message?: string | Error): void {
+function ok(value: unknown, message?: Message): void {
   if (value) return;
   fail({
     message,
@@ -58,116 +18,78 @@ function ok(value: unknown, message?: string | Error): void {
   });
 }
 
-type Comparison = (actual: unknown, expected: unknown, message?: string | Error) => void;
-
-/** @param what the sentence of the failure @param holds whether the values are as asked */
-const comparison =
-  (operator: string, what: string, holds: (actual: unknown, expected: unknown) => boolean): Comparison =>
+/** A comparison whose failure shows both values, also below a message of one's own. */
+const sameness =
+  (operator: string, what: string, holds: Holds): Comparison =>
   (actual, expected, message) => {
     if (holds(actual, expected)) return;
-    fail({ message, actual, expected, operator, text: compare(what, actual, expected) });
+    const difference = describeDifference(actual, expected);
+    const isReference = difference === `\n\n${show(actual)}\n`;
+    const head = isReference ? 'Values have same structure but are not reference-equal' : what;
+    const own = typeof message === 'string' ? `${message}${difference}` : message;
+    fail({ message: own, actual, expected, operator, text: `${head}:${difference}` });
   };
 
-// biome-ignore lint/suspicious/noDoubleEquals: this is what the legacy comparisons of Node are.
-const loosely = (actual: unknown, expected: unknown): boolean => actual == expected;
+/** A comparison whose failure is a sentence. */
+const otherness =
+  (operator: string, holds: Holds, describe: (actual: unknown, expected: unknown) => string): Comparison =>
+  (actual, expected, message) => {
+    if (holds(actual, expected)) return;
+    fail({ message, actual, expected, operator, text: describe(actual, expected) });
+  };
 
-const strictEqual = comparison('strictEqual', 'Expected values to be strictly equal', Object.is);
-const notStrictEqual = comparison(
-  'notStrictEqual',
-  'Expected "actual" to be strictly unequal to',
-  (actual, expected) => !Object.is(actual, expected),
+const loosely: Holds = (actual, expected) =>
+  // biome-ignore lint/suspicious/noDoubleEquals: that is what Node's legacy comparisons do.
+  actual == expected || (Number.isNaN(actual) && Number.isNaN(expected));
+const not =
+  (holds: Holds): Holds =>
+  (actual, expected) =>
+    !holds(actual, expected);
+
+const strictEqual = sameness('strictEqual', 'Expected values to be strictly equal', Object.is);
+const deepStrictEqual = sameness('deepStrictEqual', 'Expected values to be strictly deep-equal', dequal);
+const notStrictEqual = otherness('notStrictEqual', not(Object.is), (actual) =>
+  typeof actual === 'object' && actual !== null
+    ? `Expected "actual" not to be reference-equal to "expected":\n\n${show(actual)}\n`
+    : `Expected "actual" to be strictly unequal to: ${show(actual)}`,
 );
-const deepStrictEqual = comparison('deepStrictEqual', 'Expected values to be strictly deep-equal', dequal);
-const notDeepStrictEqual = comparison(
+const notDeepStrictEqual = otherness(
   'notDeepStrictEqual',
-  'Expected "actual" not to be strictly deep-equal to',
-  (actual, expected) => !dequal(actual, expected),
+  not(dequal),
+  (actual) => `Expected "actual" not to be strictly deep-equal to:\n\n${show(actual)}\n`,
 );
-const equal = comparison('==', 'Expected values to be loosely equal', loosely);
-const notEqual = comparison('!=', 'Expected "actual" to be loosely unequal to', (a, b) => !loosely(a, b));
+const equal = otherness('==', loosely, (actual, expected) => `${inspect(actual)} == ${inspect(expected)}`);
+const notEqual = otherness(
+  '!=',
+  not(loosely),
+  (actual, expected) => `${inspect(actual)} != ${inspect(expected)}`,
+);
 
-function match(text: string, pattern: RegExp, message?: string | Error): void {
+function match(text: string, pattern: RegExp, message?: Message): void {
   if (pattern.test(text)) return;
   const what = `The input did not match the regular expression ${inspect(pattern)}. Input:\n\n${inspect(text)}\n`;
   fail({ message, actual: text, expected: pattern, operator: 'match', text: what });
 }
 
-/** Whether an error is the one that was expected. */
-function isExpected(error: unknown, expected: Expected | undefined): boolean {
-  if (expected === undefined) return true;
-  if (expected instanceof RegExp) return expected.test(String(error));
-  if (typeof expected !== 'function') {
-    return Object.entries(expected).every(([key, value]: [string, unknown]) => {
-      const actual: unknown = Reflect.get(Object(error), key);
-      return value instanceof RegExp && typeof actual === 'string'
-        ? value.test(actual)
-        : dequal(actual, value);
-    });
-  }
-  if (expected.prototype !== undefined && error instanceof expected) return true;
-  if (Error.isPrototypeOf(expected)) return false;
-  return Reflect.apply(expected, {}, [error]) === true;
-}
-
-const missing = (operator: string): never =>
-  fail({
-    actual: undefined,
-    expected: undefined,
-    operator,
-    text: `Missing expected ${operator === 'throws' ? 'exception' : 'rejection'}.`,
-  });
-
-function throws(body: () => unknown, expected?: Expected): void {
-  if (typeof body !== 'function') throw invalidType('"fn" argument', 'of type function', body);
-  try {
-    body();
-  } catch (error) {
-    if (isExpected(error, expected)) return;
-    throw error;
-  }
-  missing('throws');
-}
-
-async function rejects(
-  body: Promise<unknown> | (() => Promise<unknown>),
-  expected?: Expected,
-): Promise<void> {
-  try {
-    await (typeof body === 'function' ? body() : body);
-  } catch (error) {
-    if (isExpected(error, expected)) return;
-    throw error;
-  }
-  missing('rejects');
-}
-
-async function doesNotReject(body: Promise<unknown> | (() => Promise<unknown>)): Promise<void> {
-  await (typeof body === 'function' ? body() : body);
-}
-
 function ifError(value: unknown): void {
   if (value === null || value === undefined) return;
-  if (value instanceof Error) throw value;
-  fail({
-    actual: value,
-    expected: null,
-    operator: 'ifError',
-    text: `ifError got unwanted exception: ${inspect(value)}`,
-  });
+  const what = value instanceof Error ? value.message : inspect(value);
+  const text = `ifError got unwanted exception: ${what}`;
+  fail({ message: text, actual: value, expected: null, operator: 'ifError', text });
 }
 
-const failed = (message: string | Error = 'Failed'): never =>
+const failed = (message?: Message): never =>
   fail({ message, actual: undefined, expected: undefined, operator: 'fail', text: 'Failed' });
 
 const shared = { AssertionError, doesNotReject, fail: failed, ifError, match, ok, rejects, throws };
 const strictly = { strictEqual, notStrictEqual, deepStrictEqual, notDeepStrictEqual };
-const strict = Object.assign((value: unknown, message?: string | Error) => ok(value, message), {
+const strict = Object.assign((value: unknown, message?: Message) => ok(value, message), {
   ...{ ...shared, ...strictly, equal: strictEqual, notEqual: notStrictEqual },
   ...{ deepEqual: deepStrictEqual, notDeepEqual: notDeepStrictEqual },
 });
 
 /** `node:assert`; `assert.strict` is `node:assert/strict`. */
-export const assert = Object.assign((value: unknown, message?: string | Error) => ok(value, message), {
+export const assert = Object.assign((value: unknown, message?: Message) => ok(value, message), {
   ...{ ...shared, ...strictly, equal, notEqual, strict },
   ...{ deepEqual: deepStrictEqual, notDeepEqual: notDeepStrictEqual },
 });

@@ -1,27 +1,33 @@
 import { formatWithOptions, type InspectOptions, inspect } from 'node-inspect-extracted';
+import type { LateText } from '../outbox.ts';
 import { table } from './console-table.ts';
+import { formatWithStates } from './promise-states.ts';
 
-type Write = (stream: 'stdout' | 'stderr', text: string) => void;
+type Warn = (message: string) => void;
+type Write = (stream: 'stdout' | 'stderr', text: string | LateText) => void;
 
 const GROUP_INDENT = 2;
 
 /** Node's `console`, writing what a program prints. `now` in ms. */
-export function createConsole(write: Write, now: () => number) {
+export function createConsole(write: Write, warn: Warn, now: () => number) {
   const counts = new Map<string, number>();
   const timers = new Map<string, number>();
   let indent = '';
 
-  function print(stream: 'stdout' | 'stderr', text: string): void {
-    const indented = indent === '' ? text : indent + text.replaceAll('\n', `\n${indent}`);
-    write(stream, `${indented}\n`);
+  function print(stream: 'stdout' | 'stderr', values: readonly unknown[], format: () => string): void {
+    const current = indent;
+    const line = (text: string) => `${current}${text.replaceAll('\n', `\n${current}`)}\n`;
+    const text = formatWithStates(values, format);
+    if (typeof text === 'string') write(stream, line(text));
+    else write(stream, { ready: text.ready, soFar: () => line(text.soFar()) });
   }
-  const log = (...data: unknown[]): void => print('stdout', formatWithOptions({}, ...data));
-  const error = (...data: unknown[]): void => print('stderr', formatWithOptions({}, ...data));
+  const log = (...data: unknown[]): void => print('stdout', data, () => formatWithOptions({}, ...data));
+  const error = (...data: unknown[]): void => print('stderr', data, () => formatWithOptions({}, ...data));
 
   function elapsed(label: string, method: string): string | null {
     const startMs = timers.get(label);
     if (startMs !== undefined) return formatMs(now() - startMs);
-    error(`Warning: No such label '${label}' for console.${method}()`);
+    warn(`No such label '${label}' for console.${method}()`);
     return null;
   }
 
@@ -42,7 +48,7 @@ export function createConsole(write: Write, now: () => number) {
       );
     },
     dir: (value: unknown, options?: InspectOptions): void =>
-      print('stdout', inspect(value, { customInspect: false, ...options })),
+      print('stdout', [], () => inspect(value, { customInspect: false, ...options })),
     dirxml: log,
     assert(condition: unknown, ...data: unknown[]): void {
       if (condition) return;
@@ -70,7 +76,7 @@ export function createConsole(write: Write, now: () => number) {
       counts.delete(label);
     },
     time(label = 'default'): void {
-      if (timers.has(label)) error(`Warning: Label '${label}' already exists for console.time()`);
+      if (timers.has(label)) warn(`Label '${label}' already exists for console.time()`);
       else timers.set(label, now());
     },
     timeLog(label = 'default', ...data: unknown[]): void {

@@ -38,7 +38,11 @@ export interface NodeApiOptions {
 export function createNodeApi({ program, outbox, tracer, files }: NodeApiOptions): NodeApi {
   const { loop, process } = program;
   const now = () => outbox.now();
-  const console = createConsole((stream, text) => outbox.write(stream, text), now);
+  const console = createConsole(
+    (stream, text) => outbox.write(stream, text),
+    (warning) => process.emitWarning(warning),
+    now,
+  );
   const promises = createTimersPromises(loop, tracer);
   const timers = createTimers(loop, tracer, promises);
   const { fs, promises: fsPromises } = createFs(files, loop, tracer);
@@ -87,12 +91,21 @@ export function createNodeApi({ program, outbox, tracer, files }: NodeApiOptions
 
 /** What can be imported from `node:process` by name; the rest is on its default. */
 function processModule(process: Program['process']): Builtin {
-  const { argv, env, hrtime, platform, stderr, stdout, version, versions } = process;
-  return {
-    ...{ argv, env, hrtime, platform, stderr, stdout, version, versions },
-    cwd: () => process.cwd(),
-    exit: (code?: number) => process.exit(code),
-    nextTick: process.nextTick.bind(process),
-    default: process,
+  const { argv, cwd, env, exit, hrtime, nextTick, platform, stderr, stdout, uptime, version, versions } =
+    process;
+  const named = {
+    argv,
+    cwd,
+    env,
+    exit,
+    hrtime,
+    nextTick,
+    platform,
+    stderr,
+    stdout,
+    uptime,
+    version,
+    versions,
   };
+  return { ...named, default: process };
 }

@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events';
 import type { EventLoop } from '../loop/event-loop.ts';
 import { root } from '../modules/resolve.ts';
+import { needsNode } from '../needs-node.ts';
 import type { Outbox } from '../outbox.ts';
 import { createHrtime } from './hrtime.ts';
 import { createStandardStream } from './standard-stream.ts';
@@ -41,6 +42,7 @@ export class Process extends EventEmitter {
   readonly stderr;
   readonly hrtime;
   exitCode: number | undefined = undefined;
+  #warned = false;
   readonly #options: ProcessOptions;
 
   constructor(options: ProcessOptions) {
@@ -53,26 +55,33 @@ export class Process extends EventEmitter {
     this.hrtime = createHrtime(() => outbox.now());
   }
 
-  cwd(): string {
-    return root;
-  }
+  // As in Node, these are functions that need no `this`.
+  readonly cwd = (): string => root;
 
-  exit(code: number | string | undefined = this.exitCode): never {
-    return this.#options.exit(Number(code ?? 0));
-  }
+  readonly exit = (code: number | string | undefined = this.exitCode): never =>
+    this.#options.exit(Number(code ?? 0));
 
-  nextTick(callback: (...args: unknown[]) => void, ...args: unknown[]): void {
+  readonly nextTick = (callback: (...args: unknown[]) => void, ...args: unknown[]): void =>
     this.#options.loop.nextTick(() => callback(...args));
-  }
 
   /** In seconds. */
-  uptime(): number {
-    return this.#options.outbox.now() / 1000;
+  readonly uptime = (): number => this.#options.outbox.now() / 1000;
+
+  memoryUsage(): never {
+    throw needsNode('process.memoryUsage()');
+  }
+
+  cpuUsage(): never {
+    throw needsNode('process.cpuUsage()');
   }
 
   emitWarning(warning: string | Error, type: string | { type?: string } = 'Warning'): void {
     const name = typeof type === 'string' ? type : (type.type ?? 'Warning');
     const text = warning instanceof Error ? `${warning.name}: ${warning.message}` : `${name}: ${warning}`;
-    this.#options.outbox.write('stderr', `(node:${this.pid}) ${text}\n`);
+    const hint = this.#warned
+      ? ''
+      : '(Use `node --trace-warnings ...` to show where the warning was created)\n';
+    this.#warned = true;
+    this.nextTick(() => this.#options.outbox.write('stderr', `(node:${this.pid}) ${text}\n${hint}`));
   }
 }

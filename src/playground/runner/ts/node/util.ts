@@ -32,9 +32,9 @@ function callbackify(original: (...args: unknown[]) => Promise<unknown>) {
   };
 }
 
-function inherits(constructor: { prototype: object; super_?: unknown }, parent: { prototype: object }): void {
-  Object.defineProperty(constructor, 'super_', { value: parent, writable: true, configurable: true });
-  Object.setPrototypeOf(constructor.prototype, parent.prototype);
+function inherits(child: { prototype: object }, parent: { prototype: object }): void {
+  Object.defineProperty(child, 'super_', { value: parent, writable: true, configurable: true });
+  Object.setPrototypeOf(child.prototype, parent.prototype);
 }
 
 function deprecate<F extends (...args: unknown[]) => unknown>(
@@ -54,7 +54,9 @@ function deprecate<F extends (...args: unknown[]) => unknown>(
 /** Terminal colours of `styleText`, as SGR codes: on and off. The library types them too narrowly. */
 const styles = inspect.colors as unknown as Readonly<Record<string, readonly [number, number]>>;
 
-function styleText(style: string | readonly string[], text: string): string {
+/** As in Node the text stays plain while standard output is no terminal, unless that is not to be looked at. */
+function styleText(style: string | readonly string[], text: string, { validateStream = true } = {}): string {
+  if (validateStream) return text;
   return [style].flat().reduceRight((styled, name) => {
     const [on, off] = styles[name] ?? [0, 0];
     return `\u001b[${on}m${styled}\u001b[${off}m`;

@@ -69,12 +69,16 @@ function headersOf(request: Request, init: RequestInit | undefined, url: URL): H
 /** Makes a Response of what the server writes; each piece arrives in the loop's poll phase. */
 function createSink(loop: EventLoop, url: URL, resolve: (response: Response) => void): ResponseSink {
   let controller: ReadableStreamDefaultController<Uint8Array> | undefined;
+  const openBody = () =>
+    new ReadableStream<Uint8Array>({
+      start(created) {
+        controller = created;
+      },
+    });
   return {
     head(status, statusText, headers) {
       loop.complete(() => {
-        const body = WITHOUT_BODY.includes(status)
-          ? null
-          : new ReadableStream<Uint8Array>({ start: (created) => void (controller = created) });
+        const body = WITHOUT_BODY.includes(status) ? null : openBody();
         const response = new Response(body, { status, statusText, headers });
         resolve(Object.defineProperty(response, 'url', { value: url.href }));
       });

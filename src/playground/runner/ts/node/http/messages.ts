@@ -1,4 +1,6 @@
+import { Buffer } from 'node:buffer';
 import { Readable, Writable } from 'node:stream';
+import { STATUS_CODES } from './status-codes.ts';
 
 export type HeaderValue = string | number | readonly string[];
 
@@ -25,7 +27,7 @@ export class IncomingMessage extends Readable {
     this.url = url;
     this.headers = Object.fromEntries(headers);
     this.rawHeaders = [...headers].flat();
-    if (body.byteLength > 0) this.push(body);
+    if (body.byteLength > 0) this.push(Buffer.from(body));
     this.push(null);
   }
 }
@@ -90,7 +92,8 @@ export class ServerResponse extends Writable {
     const headers = [...this.#headers.values()].flatMap(({ name, value }) =>
       [value].flat().map((each): [string, string] => [name, String(each)]),
     );
-    this.#sink.head(this.statusCode, this.statusMessage, headers);
+    const phrase = this.statusMessage || (STATUS_CODES[this.statusCode] ?? 'unknown');
+    this.#sink.head(this.statusCode, phrase, headers);
   }
 
   override _write(chunk: Uint8Array, _encoding: string, done: () => void): void {

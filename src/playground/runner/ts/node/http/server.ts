@@ -32,20 +32,15 @@ export class Server extends EventEmitter {
     const [first] = args;
     const wanted = typeof first === 'object' && first !== null && 'port' in first ? first.port : first;
     if (callback) this.once('listening', callback);
-    this.#release = this.#loop.hold();
-    this.#loop.nextTick(() => this.#bind(typeof wanted === 'function' ? 0 : Number(wanted ?? 0)));
-    return this;
-  }
-
-  #bind(port: number): void {
     try {
-      this.#port = this.#network.bind(this, port);
+      this.#port = this.#network.bind(this, typeof wanted === 'function' ? 0 : Number(wanted ?? 0));
     } catch (error) {
-      this.#release();
-      this.emit('error', error);
-      return;
+      this.#loop.nextTick(() => this.emit('error', error));
+      return this;
     }
-    this.emit('listening');
+    this.#release = this.#loop.hold();
+    this.#loop.nextTick(() => this.emit('listening'));
+    return this;
   }
 
   address(): { address: string; family: string; port: number } | null {

@@ -1,0 +1,156 @@
+import { fileURLToPath } from 'node:url';
+import { conclude, concludeError } from '../../../playgrounds/kit/ts/conclude.ts';
+import type { LabConfig } from '../../../playgrounds/kit/ts/lab.ts';
+import type { RunResult } from '../../../playgrounds/kit/ts/result.ts';
+import { assemble, type Variant } from '../../../src/playground/assemble.ts';
+import { loadLab, runnableLabs } from '../../../src/playground/load-lab.ts';
+import {
+  defaultLimits,
+  type MeasuringConditions,
+  type RunRequest,
+} from '../../../src/playground/protocol.ts';
+import type { RunRecord } from './page/bench.ts';
+import { expect, test } from './test.ts';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const lab = loadLab(root, 'sync-vs-async');
+
+interface Timing {
+  scale: number;
+  runs: number;
+}
+const timed: Timing = { scale: 1, runs: 3 };
+/** Structure only: counts, order and overlap do not need long waits. */
+const quick: Timing = { scale: 0.1, runs: 1 };
+
+function labRequest(variant: Variant, { scale, runs }: Timing, of = lab): RunRequest & { mode: 'lab' } {
+  const files = assemble(of, { variant, locale: 'ko' });
+  return { mode: 'lab', entry: of.settings.entry, files, limits: defaultLimits, scale, runs };
+}
+
+const withUsers = (source: string): Variant => ({ files: { [lab.settings.entry]: source } });
+
+interface Measured {
+  result: RunResult;
+  conditions: MeasuringConditions;
+}
+
+/** What the page makes of a run: judged here, from what crossed. */
+function judged({ events }: RunRecord, { files }: RunRequest, timing: Timing): Measured {
+  const config: LabConfig = JSON.parse(files['lab.json'] ?? '');
+  const measured = events.map(({ event }) => event).find((event) => event.type === 'measured');
+  if (measured?.type !== 'measured') throw new Error('Nothing was measured.');
+  const { measurement, conditions } = measured;
+  return {
+    result: conclude(config, 'page', measurement, { hidden: conditions.hidden, timed: timing.scale === 1 }),
+    conditions,
+  };
+}
+
+test('the solution passes, by samples that agree with the clock of the page', async ({ run }) => {
+  const request = labRequest('solution', timed);
+  const record = await run(request);
+  expect(record.outcome).toEqual({ kind: 'done', exitCode: 0 });
+  const { result, conditions } = judged(record, request, timed);
+  expect(result).toMatchObject({ verdict: 'passed', misconceptions: [] });
+  expect(result.ratio).toBeGreaterThan(2.7);
+  expect(result.ratio).toBeLessThan(3.3);
+  expect(conditions).toEqual({ hidden: false, trusted: true });
+  const laps = record.events.flatMap(({ event }) =>
+    event.type === 'lab-run' ? [`${event.side} ${event.run}`] : [],
+  );
+  expect(laps).toEqual(['baseline 1', 'learner 1', 'baseline 2', 'learner 2', 'baseline 3', 'learner 3']);
+});
+
+test('the starter fails, and the trace names its line', async ({ run }) => {
+  const request = labRequest('starter', timed);
+  const { result } = judged(await run(request), request, timed);
+  expect(result).toMatchObject({ verdict: 'failed', misconceptions: ['blocking-in-async'] });
+  const starter = lab.starter['users.ts']?.split('\n') ?? [];
+  const lines = result.trace?.tasks.map(({ spans }) => starter[(spans[0]?.line ?? 0) - 1]?.trim());
+  expect(lines).toEqual(new Array(3).fill('users.push(directory.findUserSync(id));'));
+});
+
+for (const id of runnableLabs(root)) {
+  const of = loadLab(root, id);
+  for (const name of Object.keys(of.wrong)) {
+    test(`${id}: the wrong version ${name} is recognised`, async ({ run }) => {
+      const request = labRequest({ wrong: name }, quick, of);
+      const { result } = judged(await run(request), request, quick);
+      const expected = of.playground.misconceptions.find(({ wrong }) => wrong.includes(name))?.id;
+      expect(result.misconceptions).toContain(expected);
+      expect(result.verdict).toBe('failed');
+    });
+  }
+}
+
+test('what cannot be measured is told with the learner’s line', async ({ run }) => {
+  const attempts = [
+    {
+      source: 'export async function findUsers() {\n  return [;\n}',
+      error: { kind: 'syntax', file: 'users.ts', line: 2 },
+    },
+    {
+      source: 'const a = 1;\nconst a = 2;\nexport const findUsers = a;',
+      error: { kind: 'syntax', file: 'users.ts', line: 2 },
+    },
+    {
+      source: '\nexport const findUser = 1;',
+      error: { kind: 'missing-export', message: 'findUsers', file: 'users.ts', line: null },
+    },
+    {
+      source: '\n\nexport async function findUsers() {\n  throw new RangeError("mine");\n}',
+      error: { kind: 'thrown', message: 'RangeError: mine', file: 'users.ts', line: 4 },
+    },
+    { source: 'process.exit(0);\nexport const findUsers = 1;', error: { kind: 'exited', file: 'users.ts' } },
+  ];
+  for (const { source, error } of attempts) {
+    const request = labRequest(withUsers(source), quick);
+    const { outcome } = await run(request);
+    expect(outcome).toMatchObject({ kind: 'error', error });
+    if (outcome.kind === 'error') {
+      expect(concludeError(JSON.parse(request.files['lab.json'] ?? ''), 'page', outcome.error).verdict).toBe(
+        'error',
+      );
+    }
+  }
+});
+
+test('a promise that nobody settles ends at the time limit', async ({ run }) => {
+  const request = labRequest(withUsers('export const findUsers = () => new Promise(() => {});'), quick);
+  const { outcome } = await run({ ...request, limits: { ...defaultLimits, timeMs: 1_500 } });
+  expect(outcome).toEqual({ kind: 'limit', limit: 'time' });
+});
+
+test('a clock or a timer that the learner replaces reaches neither the samples nor the host’s trust in them', async ({
+  run,
+}) => {
+  const request = labRequest(
+    withUsers(`const { now } = performance;
+performance.now = () => now.call(performance) * 10;
+globalThis.setTimeout = (callback) => queueMicrotask(callback);
+export async function findUsers(directory, ids) {
+  const users = [];
+  for (const id of ids) users.push(directory.findUserSync(id));
+  return users;
+}`),
+    timed,
+  );
+  const { result, conditions } = judged(await run(request), request, timed);
+  expect(result).toMatchObject({ verdict: 'failed', misconceptions: ['blocking-in-async'] });
+  expect(conditions.trusted).toBe(true);
+});
+
+test('samples that are forged do not agree with the clock of the page', async ({ run }) => {
+  const request = labRequest(
+    withUsers(`const { push } = Array.prototype;
+Array.prototype.push = function (...items) {
+  for (const item of items) if (item?.observation) item.ms = this.length % 2 === 0 ? 20 : 21;
+  return push.apply(this, items);
+};
+export const findUsers = (directory, ids) => ids.map((id) => directory.findUserSync(id));`),
+    timed,
+  );
+  const { conditions } = judged(await run(request), request, timed);
+  expect(conditions.trusted).toBe(false);
+});
