@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { codeFont } from './src/integrations/code-font.ts';
+import { contentCheck } from './src/integrations/content-check.ts';
 import { headersFile } from './src/integrations/headers-file.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { references } from './src/site/markdown/references.ts';
@@ -24,5 +25,5 @@ export default defineConfig({
       mdastPlugins: [references],
     }),
   },
-  integrations: [mdx(), codeFont(), searchIndex(), headersFile()],
+  integrations: [mdx(), contentCheck(), codeFont(), searchIndex(), headersFile()],
 });

@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import subsetFont from 'subset-font';
 
@@ -9,7 +10,10 @@ const target = '.cache/fonts';
 /** Printable ASCII and the signs that code, output and the ASCII timeline use. */
 const latin = range(0x20, 0x7e) + range(0x2500, 0x257f) + range(0x2580, 0x259f) + '·×±–—‘’“”•…←↑→↓≈≤≥';
 const hangul = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/g;
-const codeFiles = new Set(['.py', '.ts', '.json', '.mdx', '.yaml']);
+const codeFiles = new Set(['.py', '.ts', '.json']);
+/** In prose only what stands between backticks is code. */
+const proseFiles = new Set(['.mdx', '.yaml']);
+const codeInProse = /(`{1,3})[^`]+\1/g;
 
 /**
  * Cuts the code face to the glyphs that the site's own code shows. Its Hangul is exactly two columns wide, so
@@ -24,7 +28,7 @@ export function codeFont(): AstroIntegration {
         const root = new URL(config.root);
         const face = await readFile(new URL(source, root));
         const syllables = await hangulIn(
-          ['content', 'playgrounds'].map((dir) => new URL(`${dir}/`, root).pathname),
+          ['content', 'playgrounds'].map((dir) => fileURLToPath(new URL(`${dir}/`, root))),
         );
         const folder = new URL(`${target}/`, root);
         await mkdir(folder, { recursive: true });
@@ -48,13 +52,20 @@ function range(first: number, last: number): string {
 async function hangulIn(folders: readonly string[]): Promise<string> {
   const found = new Set<string>();
   for (const folder of folders) {
-    for (const entry of await readdir(decodeURIComponent(folder), { recursive: true, withFileTypes: true })) {
-      if (!entry.isFile() || !codeFiles.has(extname(entry.name))) continue;
-      const words = await readFile(join(entry.parentPath, entry.name), 'utf8');
-      for (const [syllable] of words.normalize('NFC').matchAll(hangul)) found.add(syllable);
+    for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+      if (!entry.isFile()) continue;
+      const code = await codeOf(join(entry.parentPath, entry.name));
+      for (const [syllable] of code.normalize('NFC').matchAll(hangul)) found.add(syllable);
     }
   }
   return [...found].sort().join('');
+}
+
+async function codeOf(file: string): Promise<string> {
+  const ending = extname(file);
+  if (codeFiles.has(ending)) return readFile(file, 'utf8');
+  if (!proseFiles.has(ending)) return '';
+  return [...(await readFile(file, 'utf8')).matchAll(codeInProse)].join('');
 }
 
 /** An unchanged file keeps its date, so that a watching server does not reload. */
