@@ -33,7 +33,14 @@ export const layers = {
   'src/styles': [],
   'src/layouts': ['src/styles', 'src/components', 'src/site', 'src/schemas', 'src/i18n'],
   'src/pages': ['src/layouts', 'src/components', 'src/site', 'src/schemas', 'src/i18n'],
-  'src/integrations': ['src/schemas', 'src/curriculum', 'src/playground', 'src/search', 'src/site/csp.ts'],
+  'src/integrations': [
+    'src/schemas',
+    'src/curriculum',
+    'src/playground',
+    'src/search',
+    'src/checks',
+    'src/site/csp.ts',
+  ],
   'src/cli': [
     'src/schemas',
     'src/curriculum',
