@@ -29,7 +29,8 @@ export function relate(raw: RawCurriculum): Curriculum {
 }
 
 function lessonNodes(entries: readonly Entry<Lesson>[], units: readonly UnitNode[]): Map<string, LessonNode> {
-  const order = units.flatMap((unit) => unit.lessons);
+  // A lesson that is (wrongly) listed twice has its first place.
+  const order = [...new Set(units.flatMap((unit) => unit.lessons))];
   const position = new Map(order.map((id, index) => [id, index]));
   const unitOf = new Map(units.flatMap((unit) => unit.lessons.map((id) => [id, unit] as const)));
   const requiredBy = group(

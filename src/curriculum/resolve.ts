@@ -14,6 +14,8 @@ export interface Resolution {
   readonly known: KnownIds;
   readonly issues: readonly Issue[];
   readonly unknown: readonly Reference[];
+  /** Entries, as `kind/id`, that name an objective that does not exist. */
+  readonly unsure: ReadonlySet<string>;
   /** Nearest right value of an unknown name; only what can take its place without new faults. */
   meant(kind: Kind, id: string): string | undefined;
 }
@@ -63,6 +65,7 @@ export function resolve(raw: RawCurriculum): Resolution {
     known,
     issues,
     unknown: missing,
+    unsure: new Set(missing.flatMap(({ kind, at }) => (kind === 'objective' ? [`${at.kind}/${at.id}`] : []))),
     meant: (kind, id) => {
       const best = meant.get(`${kind}/${id}`);
       return best !== undefined && (kind === 'objective' || missed[kind].has(best)) ? best : undefined;

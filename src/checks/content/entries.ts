@@ -72,11 +72,15 @@ export function readYaml<T>(
   return { data: valid.data, findings: [...findings, ...valid.findings] };
 }
 
-/** Words of a file that could be ids, whatever its encoding: ids are ASCII, and other bytes stay apart in Latin-1. */
+/**
+ * Words of a file that could be ids, whatever its encoding: ids are ASCII, and other bytes stay apart in Latin-1. Null for
+ * a file without any: what was in it is not known.
+ */
 export function namesIn({ absolute }: SourceFile): ReadonlySet<string> | null {
   try {
     const text = readFileSync(absolute, 'latin1').replaceAll('\0', '');
-    return new Set(text.match(/[a-z0-9]+(?:[-.][a-z0-9]+)*/g) ?? []);
+    const names = text.match(/[a-z0-9]+(?:[-.][a-z0-9]+)*/g);
+    return names && new Set(names);
   } catch {
     // Not readable at all; that is a finding of its own.
     return null;

@@ -46,8 +46,7 @@ const emojiJoin = /\p{Extended_Pictographic}[\uFE0F\p{Emoji_Modifier}]*\u200D(?=
 
 /** Invisible characters, each line once: a pasted text often holds many. */
 export function invisibleIn(text: string, file: string): Finding[] {
-  invisible.lastIndex = 0;
-  if (!invisible.test(text)) return [];
+  if (text.search(invisible) < 0) return [];
   const joins = new Set([...text.matchAll(emojiJoin)].map((match) => match.index + match[0].length - 1));
   const byLine = new Map<number, Finding>();
   for (const match of text.matchAll(invisible)) {

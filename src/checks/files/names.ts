@@ -25,9 +25,9 @@ export function judgeNames(
     unusable.set(name, meant);
   };
   const same = new Map<string, string>();
-  for (const name of [...names].sort(
-    (a, b) => Number(allowed[rule].test(b)) - Number(allowed[rule].test(a)),
-  )) {
+  // Of two names that are taken for one, the better written is the one that stays.
+  const quality = (name: string) => Number(allowed[rule].test(name)) + Number(name === name.normalize('NFC'));
+  for (const name of [...names].sort((a, b) => quality(b) - quality(a))) {
     const path = `${folder}/${name}`;
     const key = name.normalize('NFC').toLowerCase();
     const other = same.get(key);

@@ -37,7 +37,8 @@ function syntaxFindings({ document, position }: Parsed, text: string, file: stri
 
 function syntaxFinding({ code, message }: YAMLError, file: string, at: Position): Finding {
   if (code === 'TAB_AS_INDENT') return finding(yamlTab, file, at, {});
-  if (code === 'RESOURCE_EXHAUSTION') return finding(yamlTooDeep, file, at, {});
+  // Where the parser gives up depends on the machine; the line does not.
+  if (code === 'RESOURCE_EXHAUSTION') return finding(yamlTooDeep, file, { line: at.line, column: 1 }, {});
   return finding(yamlSyntax, file, at, { detail: message.replace(/[.:]\s*$/, '') });
 }
 

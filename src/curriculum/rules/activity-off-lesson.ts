@@ -1,3 +1,4 @@
+import { isOffLesson, objectivesFor } from '../measures.ts';
 import type { Place } from '../model.ts';
 import type { CurriculumRule } from './context.ts';
 import { issue, rule } from './rule.ts';
@@ -19,25 +20,14 @@ const definition = rule({
 
 export const activityOffLesson: CurriculumRule = {
   definition,
-  check({ curriculum, lineage, resolution }) {
-    // What a lesson teaches is not known while it names an objective that does not exist.
-    const unsure = new Set(
-      resolution.unknown.flatMap(({ kind, at }) =>
-        kind === 'objective' && at.kind === 'lesson' ? [at.id] : [],
-      ),
-    );
-    return [...curriculum.lessons.values()].flatMap(({ id: lesson, data }) =>
-      data.activities.flatMap((activity, index) => {
-        if (unsure.has(lesson)) return [];
+  check: (context) =>
+    [...context.curriculum.lessons.values()].flatMap((lesson) =>
+      lesson.data.activities.flatMap((activity, index) => {
+        if (!isOffLesson(context, lesson, activity)) return [];
+        const at: Place = { kind: 'lesson', id: lesson.id, path: ['activities', index, 'objective'] };
+        const objectives = objectivesFor(context, lesson, activity).join(', ') || '–';
         const { id, objective } = activity;
-        // An objective that no lesson teaches at all is a gap of alignment, and reported as that.
-        if (!curriculum.objectives.get(objective)?.taughtIn.length) return [];
-        const recalled = curriculum.lessons.get(('recalls' in activity && activity.recalls) || '');
-        const objectives = [...data.objectives, ...(recalled?.data.objectives ?? [])];
-        if (objectives.some((taught) => lineage.related(taught, objective))) return [];
-        const at: Place = { kind: 'lesson', id: lesson, path: ['activities', index, 'objective'] };
-        return [issue(definition, at, { id, objective, lesson, objectives: objectives.join(', ') || '–' })];
+        return [issue(definition, at, { id, objective, lesson: lesson.id, objectives })];
       }),
-    );
-  },
+    ),
 };

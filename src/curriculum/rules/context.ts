@@ -1,14 +1,10 @@
-import type { Lineage } from '../lineage.ts';
-import type { Curriculum, RawCurriculum, Unreadable } from '../model.ts';
-import type { Resolution } from '../resolve.ts';
+import type { Alignment } from '../measures.ts';
+import type { RawCurriculum, Unreadable } from '../model.ts';
 import type { Issue, Rule } from './rule.ts';
 
 /** What a rule looks at. Unknown names that could be guessed are mended already; see `mend`. */
-export interface Context {
+export interface Context extends Alignment {
   readonly raw: RawCurriculum;
-  readonly curriculum: Curriculum;
-  readonly resolution: Resolution;
-  readonly lineage: Lineage;
 }
 
 /** A rule with its check. One file each; `all.ts` lists them. */

@@ -1,0 +1,191 @@
+import { course, facts, lesson, type Mutation, planned } from '../mutation.ts';
+
+const gather = 'content/lessons/gather-and-its-ceiling/lesson.yaml';
+const coroutines = 'content/lessons/coroutines-are-lazy/lesson.yaml';
+
+/** Order, prerequisites, alignment, ids. */
+export const graph: readonly Mutation[] = [
+  {
+    name: 'two lessons require each other',
+    change: (w) => w.replace(facts, 'minutes: 25', 'prerequisites: [gather-and-its-ceiling]\nminutes: 25'),
+    expect: [
+      {
+        ...{ rule: 'prerequisite/circle', file: facts, at: 'gather-and-its-ceiling]' },
+        says: ['where-time-goes → gather-and-its-ceiling', `${facts}:`, `${gather}:`],
+        related: [facts, gather],
+      },
+    ],
+  },
+  {
+    name: 'a circle of three lessons',
+    change: (w) => w.replace(facts, 'minutes: 25', 'prerequisites:\n  - many-http-calls\nminutes: 25'),
+    expect: [
+      {
+        ...{ rule: 'prerequisite/circle', file: facts, at: 'many-http-calls' },
+        says: [
+          'where-time-goes → many-http-calls',
+          'many-http-calls → gather-and-its-ceiling',
+          'gather-and-its-ceiling → where-time-goes',
+        ],
+      },
+    ],
+  },
+  {
+    name: 'a lesson that requires itself',
+    change: (w) => w.replace(planned, /prerequisites: .*/, 'prerequisites: [honest-benchmarks]'),
+    expect: [{ rule: 'prerequisite/self', file: planned, at: 'honest-benchmarks]' }],
+  },
+  {
+    name: 'a prerequisite that comes later',
+    change: (w) => w.replace(coroutines, /prerequisites: .*/, 'prerequisites: [where-time-goes, capstone]'),
+    expect: [
+      {
+        ...{ rule: 'prerequisite/later', file: coroutines, at: 'capstone]', related: [course] },
+        says: ['Lesson 2 "coroutines-are-lazy"', 'as lesson 12'],
+      },
+    ],
+  },
+  {
+    name: 'an objective that nothing teaches or practises',
+    change: (w) =>
+      w.write(
+        'content/objectives/1-2.z.yaml',
+        `origin: course
+parent: '1-2'
+title: {ko: 새 목표, en: A new objective}
+statement: {ko: 새로운 것을 한다., en: Do something new.}
+bloom: [apply]
+evaluations:
+  - id: new-lab
+    title: {ko: 실습, en: Lab}
+    bloom: apply
+    lab: db-pool
+`,
+      ),
+    expect: [
+      {
+        rule: 'alignment/gap',
+        file: 'content/objectives/1-2.z.yaml',
+        says: ['no lesson', 'no practice at "apply"'],
+      },
+    ],
+  },
+  {
+    name: 'the only lesson of an objective no longer names it',
+    change: (w) => w.replace(planned, 'objectives: [1-2.g]', 'objectives: []'),
+    expect: [{ rule: 'alignment/gap', file: 'content/objectives/1-2.g.yaml', says: ['no lesson'] }],
+  },
+  {
+    name: 'an objective claims a level that nothing reaches',
+    change: (w) => w.replace('content/objectives/1-2.g.yaml', 'bloom: [apply]', 'bloom: [apply, evaluate]'),
+    expect: [
+      {
+        ...{ rule: 'alignment/gap', file: 'content/objectives/1-2.g.yaml', at: 'evaluate]' },
+        says: ['no practice at "evaluate"', 'no evaluation at "evaluate"'],
+      },
+    ],
+  },
+  {
+    name: 'an evaluation below its level',
+    change: (w) =>
+      w.replace('playgrounds/honest-benchmark/playground.yaml', 'bloom: apply', 'bloom: remember'),
+    expect: [
+      { rule: 'evaluation/below-level', file: 'content/objectives/1-2.g.yaml', at: 'honest-benchmark\n' },
+    ],
+  },
+  {
+    name: 'an evaluation of a level that its objective does not claim',
+    change: (w) =>
+      w.replace(
+        'content/objectives/1-2.c.yaml',
+        /bloom: apply\n {4}questions/,
+        'bloom: remember\n    questions',
+      ),
+    expect: [{ rule: 'evaluation/off-level', file: 'content/objectives/1-2.c.yaml', at: 'remember' }],
+  },
+  {
+    name: 'a lab that serves another objective than its evaluation',
+    change: (w) =>
+      w.replace('playgrounds/honest-benchmark/playground.yaml', 'objective: 1-2.g', 'objective: 1-2.f'),
+    expect: [
+      { rule: 'evaluation/off-objective', file: 'content/objectives/1-2.g.yaml', at: 'honest-benchmark\n' },
+    ],
+  },
+  {
+    name: 'an activity for an objective that its lesson does not teach',
+    change: (w) => w.replace(facts, 'objective: 1-2.b', 'objective: 1-2.g'),
+    expect: [{ rule: 'activity/off-lesson', file: facts, at: '1-2.g' }],
+  },
+  {
+    name: 'a lab takes its criterion from an objective without one',
+    change(w) {
+      w.replace('content/objectives/1-2.yaml', /criterion:\n {2}kind: throughput-ratio\n {2}min: 2\n/, '');
+      for (const id of ['capstone-refactor', 'http-fan-out'])
+        w.replace(`playgrounds/${id}/playground.yaml`, 'from: objective', 'kind: order');
+    },
+    expect: [
+      { rule: 'criterion/missing', file: 'playgrounds/db-pool/playground.yaml', at: 'from: objective' },
+    ],
+  },
+  {
+    name: 'a lesson is listed twice',
+    change: (w) => w.replace(course, '[capstone]', '[capstone, where-time-goes]'),
+    expect: [{ rule: 'id/duplicate', file: course, at: 'where-time-goes]', related: [course] }],
+  },
+  {
+    name: 'two activities of a lesson have the same id',
+    change: (w) => w.replace(facts, '- id: one-thread', '- id: loop-of-awaits'),
+    expect: [{ rule: 'id/duplicate', file: facts, at: 'loop-of-awaits', related: [facts] }],
+  },
+  {
+    name: 'two lessons claim the same slug',
+    change: (w) => w.replace(planned, 'minutes: 30', 'formerSlugs: [where-time-goes]\nminutes: 30'),
+    expect: [{ rule: 'id/duplicate', file: planned, at: 'where-time-goes]', related: [facts] }],
+  },
+  {
+    name: 'an objective in two files',
+    change: (w) => w.copy('content/objectives/1-2.a.yaml', 'content/objectives/1-2.A.yaml'),
+    expect: [
+      {
+        ...{ rule: 'file/duplicate-name', file: 'content/objectives/1-2.A.yaml' },
+        related: ['content/objectives/1-2.a.yaml'],
+      },
+    ],
+  },
+  {
+    name: 'the course lists a lesson that does not exist',
+    change: (w) => w.replace(course, '- honest-benchmarks', '- honest-benchmark'),
+    expect: [
+      { rule: 'lesson/unknown', file: course, at: 'honest-benchmark\n', says: ['"honest-benchmarks"'] },
+    ],
+  },
+  {
+    name: 'a lesson that no unit lists',
+    change(w) {
+      w.copy('content/lessons/capstone', 'content/lessons/capstone-two');
+    },
+    expect: [
+      { rule: 'lesson/orphan', file: 'content/lessons/capstone-two/lesson.yaml', says: ['course.yaml'] },
+    ],
+  },
+  {
+    name: 'a topic among the lessons',
+    change: (w) => w.replace(`${lesson}/lesson.yaml`, 'kind: lesson', 'kind: topic'),
+    expect: [{ rule: 'lesson/wrong-list', file: course, at: 'where-time-goes' }],
+  },
+  {
+    name: 'objectives that are parents of each other',
+    change(w) {
+      w.replace('content/objectives/1-2.yaml', 'origin: programme', 'origin: programme\nparent: 1-2.a');
+      w.replace('content/objectives/1-2.a.yaml', /parent: .*/, 'parent:   1-2');
+    },
+    expect: [
+      {
+        rule: 'objective/circle',
+        file: 'content/objectives/1-2.a.yaml',
+        at: '1-2\n',
+        related: ['content/objectives/1-2.yaml'],
+      },
+    ],
+  },
+];

@@ -1,0 +1,189 @@
+import { course, english, facts, korean, lab, labFacts, type Mutation, planned } from '../mutation.ts';
+
+const objective = 'content/objectives/1-2.g.yaml';
+
+/** Names that nothing has, and things that are gone. */
+export const references: readonly Mutation[] = [
+  {
+    name: 'a lesson names an objective that does not exist',
+    change: (w) => w.replace(facts, 'objectives: [1-2.a', 'objectives: [nope'),
+    expect: [
+      {
+        rule: 'objective/unknown',
+        file: facts,
+        at: 'nope',
+        says: ['"nope"', 'Did you mean "1-2.a"', 'content/objectives/'],
+      },
+    ],
+  },
+  {
+    name: 'a letter too much in an objective',
+    change: (w) => w.replace(planned, '[1-2.g]', '[1-2.gg]'),
+    expect: [{ rule: 'objective/unknown', file: planned, at: '1-2.gg', says: ['"1-2.g"'] }],
+  },
+  {
+    name: 'an activity names an objective that does not exist',
+    change: (w) => w.replace(facts, 'objective: 1-2.b', 'objective: 1-2.x'),
+    expect: [{ rule: 'objective/unknown', file: facts, at: '1-2.x', says: ['Did you mean "1-2.'] }],
+  },
+  {
+    name: 'a lab names an objective that does not exist',
+    change: (w) => w.replace(labFacts, 'objective: 1-2.a', 'objective: 1-3.a'),
+    expect: [{ rule: 'objective/unknown', file: labFacts, at: '1-3.a', says: ['"1-2.a"'] }],
+  },
+  {
+    name: 'a prerequisite that does not exist',
+    change: (w) => w.replace(planned, /prerequisites: .*/, 'prerequisites: [gather-and-its-cieling]'),
+    expect: [
+      {
+        rule: 'lesson/unknown',
+        file: planned,
+        at: 'gather-and-its-cieling',
+        says: ['"gather-and-its-ceiling"'],
+      },
+    ],
+  },
+  {
+    name: 'a lesson lists a lab that does not exist',
+    change: (w) => w.replace(planned, 'labs: [honest-benchmark]', 'labs: [honest-benchmrk]'),
+    expect: [{ rule: 'lab/unknown', file: planned, at: 'honest-benchmrk', says: ['"honest-benchmark"'] }],
+  },
+  {
+    name: 'an evaluation by a lab that does not exist',
+    change: (w) => w.replace(objective, 'lab: honest-benchmark', 'lab: nope'),
+    expect: [{ rule: 'lab/unknown', file: objective, at: 'nope' }],
+  },
+  {
+    name: 'an evaluation by a question that does not exist',
+    change: (w) => w.replace('content/objectives/1-2.a.yaml', '#sleep-and-cpu', '#sleep-and-cpi'),
+    expect: [
+      {
+        ...{
+          rule: 'activity/unknown',
+          file: 'content/objectives/1-2.a.yaml',
+          at: 'where-time-goes#sleep-and-cpi',
+        },
+        says: ['"sleep-and-cpu"'],
+      },
+    ],
+  },
+  {
+    name: 'a term names a lesson and a term that do not exist',
+    change(w) {
+      w.replace('content/glossary/await.yaml', 'lesson: where-time-goes', 'lesson: where-time-gose');
+      w.replace('content/glossary/await.yaml', 'see: [coroutine', 'see: [corutine');
+    },
+    expect: [
+      { rule: 'lesson/unknown', file: 'content/glossary/await.yaml', at: 'where-time-gose' },
+      { rule: 'term/unknown', file: 'content/glossary/await.yaml', at: 'corutine', says: ['"coroutine"'] },
+    ],
+  },
+  {
+    name: 'an erratum names a snippet that does not exist',
+    change: (w) =>
+      w.replace('content/errata/e01.yaml', 'snippet: three-waits-sync', 'snippet: three-wait-sync'),
+    expect: [
+      {
+        rule: 'snippet/unknown',
+        file: 'content/errata/e01.yaml',
+        at: 'three-wait-sync',
+        says: ['"three-waits-sync"'],
+      },
+    ],
+  },
+  {
+    name: 'prose refers to a term, a lesson and a lab that do not exist',
+    change: (w) => w.append(korean, '[[nope]], [[lesson:nope|말]], [[lab:nope]]'),
+    expect: [
+      { rule: 'term/unknown', file: korean, at: '[[nope]]' },
+      { rule: 'lesson/unknown', file: korean, at: '[[lesson:nope|' },
+      { rule: 'lab/unknown', file: korean, at: '[[lab:nope]]' },
+    ],
+  },
+  {
+    name: 'prose shows a lab that does not exist',
+    change: (w) => w.replace(korean, '<Lab id="sync-vs-async"', '<Lab id="sync-vs-asynk"'),
+    expect: [{ rule: 'lab/unknown', file: korean, at: '<Lab', says: ['"sync-vs-async"'] }],
+  },
+  {
+    name: 'prose shows a snippet and an erratum that do not exist',
+    change(w) {
+      w.replace(korean, '<Snippet id="three-waits-sync"', '<Snippet id="three-waits"');
+      w.replace(korean, '<Erratum id="e01"', '<Erratum id="e1"');
+    },
+    expect: [
+      { rule: 'snippet/unknown', file: korean, at: '<Snippet id="three-waits" ' },
+      { rule: 'erratum/unknown', file: korean, at: '<Erratum id="e1"' },
+    ],
+  },
+  {
+    name: 'prose shows an activity that its lesson does not have',
+    change: (w) => w.replace(korean, '<Activity id="one-thread"', '<Activity id="two-threads"'),
+    expect: [{ rule: 'activity/unknown', file: korean, at: '<Activity id="two-threads"' }],
+  },
+  {
+    name: 'an activity is renamed, but not where it is named',
+    change: (w) => w.replace(facts, '- id: one-thread', '- id: one-thread-only'),
+    expect: [
+      {
+        ...{
+          rule: 'activity/unknown',
+          file: 'content/objectives/1-2.a.yaml',
+          at: 'where-time-goes#one-thread',
+        },
+        related: [korean, english],
+      },
+    ],
+  },
+  {
+    name: 'a figure that the recording does not have',
+    change: (w) => w.replace(korean, 'label="sleepCpu"', 'label="sleepCpus"'),
+    expect: [
+      {
+        rule: 'figure/unknown',
+        file: korean,
+        at: '<Fig snippet="sleep-uses-no-cpu" lang="py" label="sleepCpus"',
+        says: ['"sleepCpu"'],
+      },
+    ],
+  },
+  {
+    name: 'the folder of a lesson is gone',
+    change: (w) => w.remove('content/lessons/honest-benchmarks'),
+    expect: [
+      {
+        ...{ rule: 'lesson/unknown', file: course, at: 'honest-benchmarks' },
+        related: ['content/lessons/capstone/lesson.yaml', 'content/glossary/benchmark.yaml'],
+      },
+    ],
+  },
+  {
+    name: 'the file of an objective is gone',
+    change: (w) => w.remove(objective),
+    expect: [
+      {
+        rule: 'objective/unknown',
+        file: planned,
+        at: '1-2.g',
+        related: ['playgrounds/honest-benchmark/playground.yaml'],
+      },
+    ],
+  },
+  {
+    name: 'the folder of a lab is gone',
+    change: (w) => w.remove('playgrounds/honest-benchmark'),
+    expect: [{ rule: 'lab/unknown', file: planned, at: 'honest-benchmark]', related: [objective] }],
+  },
+  {
+    name: 'a misconception that the kit does not recognise',
+    change: (w) => w.replace(labFacts, '- id: missing-await', '- id: missing-wait'),
+    expect: [
+      { rule: 'misconception/unknown', file: labFacts, at: 'missing-wait', says: ['"missing-await"'] },
+    ],
+  },
+  {
+    name: 'a wrong version that is renamed on the disk only',
+    change: (w) => w.move(`${lab}/node/wrong/missing-await`, `${lab}/node/wrong/no-await`),
+    expect: [{ rule: 'lab/wrong-version', file: labFacts, at: 'missing-await]', says: ['no-await'] }],
+  },
+];
