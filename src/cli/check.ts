@@ -3,14 +3,15 @@ import { statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { check } from '../checks/check.ts';
+import { check, type Places } from '../checks/check.ts';
 import type { Place } from '../checks/files/tree.ts';
+import { impactReport } from '../checks/impact/report.ts';
 import { reportJson } from '../checks/report/json.ts';
 import { reportText } from '../checks/report/text.ts';
 import { language } from './setup/language.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const usage = 'npm run check -- [--json] [--content DIR] [--playgrounds DIR]';
+const usage = 'npm run check -- [--json] [--content DIR] [--playgrounds DIR] [--impact FILE]';
 
 try {
   process.exitCode = main(process.argv.slice(2));
@@ -22,7 +23,7 @@ try {
 
 /** Returns the exit code: 0 without errors, 1 with errors, 2 if it could not run. */
 function main(argv: string[]): number {
-  let options: { json: boolean; content?: string; playgrounds?: string };
+  let options: { json: boolean; content?: string; playgrounds?: string; impact?: string };
   try {
     options = parseArgs({
       args: argv,
@@ -30,6 +31,7 @@ function main(argv: string[]): number {
         json: { type: 'boolean', default: false },
         content: { type: 'string' },
         playgrounds: { type: 'string' },
+        impact: { type: 'string' },
       },
     }).values;
   } catch (error) {
@@ -41,9 +43,19 @@ function main(argv: string[]): number {
     if (!isFolder(absolute)) return refuse(`${path} is not a folder.`);
   }
   const folder = [resolve(content.absolute, '../public'), resolve(root, 'public')].find(isFolder);
-  const report = check({ content, playgrounds, public: folder === undefined ? null : place(folder) });
+  const places = { content, playgrounds, public: folder === undefined ? null : place(folder) };
+  if (options.impact !== undefined) return showImpact(places, options.impact);
+  const report = check(places);
   console.log(options.json ? reportJson(report) : reportText(report, language));
   return report.findings.some(({ rule }) => rule.severity === 'error') ? 1 : 0;
+}
+
+/** Lists what a change of one file touches. */
+function showImpact(places: Places, file: string): number {
+  const report = impactReport(places, file.split(sep).join('/'));
+  if (report === null) return refuse(`${file} is no file of content/ or playgrounds/.`);
+  console.log(report);
+  return 0;
 }
 
 function isFolder(path: string): boolean {
