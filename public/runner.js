@@ -51,6 +51,7 @@ function serve(port, { script, assets }) {
     if (data.type === 'spawn') spawn(data.worker);
     else if (data.type === 'connect') workers.get(data.worker)?.postMessage({ type: 'connect' }, [...ports]);
     else if (data.type === 'terminate') terminate(data.worker);
+    else if (data.type === 'ping') tell({ type: 'pong' });
   });
   port.start();
   tell({ type: 'ready' });

@@ -123,12 +123,14 @@ export type FrameCommand =
   | { type: 'spawn'; worker: number }
   /** With the run port, transferred. */
   | { type: 'connect'; worker: number }
-  | { type: 'terminate'; worker: number };
+  | { type: 'terminate'; worker: number }
+  | { type: 'ping' };
 
 /** Frame → host, on the control port. */
 export type FrameEvent =
   | { type: 'ready' }
   | { type: 'terminated'; worker: number }
+  | { type: 'pong' }
   /** An error that the runtime did not catch: while it starts, that it cannot. */
   | { type: 'worker-error'; worker: number; message: string };
 

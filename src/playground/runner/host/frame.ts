@@ -3,6 +3,11 @@ import type { LoadedRuntime } from './assets.ts';
 import { RuntimeUnavailable } from './unavailable.ts';
 import { createWorker, type RuntimeWorker } from './worker.ts';
 
+/** How often a frame with a busy worker is asked whether it lives, in ms. */
+const PING_EVERY_MS = 1_000;
+/** Counted rather than timed: a page that was busy or hidden itself has not read the answers yet. */
+const MOST_UNANSWERED = 3;
+
 /** A blocked frame loads an error page and stays silent, so that only time tells. In ms. */
 const FRAME_TIMEOUT_MS = 10_000;
 
@@ -50,6 +55,8 @@ export async function openFrame(
   return serveFrame(element, control);
 }
 
+const crashed = new RuntimeUnavailable('crashed', 'The process of the sandbox has died.');
+
 function serveFrame(element: HTMLIFrameElement, control: MessagePort): RuntimeFrame {
   const command = (message: FrameCommand, transfer: Transferable[] = []) =>
     control.postMessage(message, transfer);
@@ -62,22 +69,33 @@ function serveFrame(element: HTMLIFrameElement, control: MessagePort): RuntimeFr
 
   function fail(error: RuntimeUnavailable): void {
     for (const worker of workers.values()) worker.fail(error);
+    element.remove();
+    control.close();
     close();
   }
 
+  let unanswered = 0;
+  function watch(until: AbortSignal): void {
+    unanswered = 0;
+    const timer = setInterval(() => {
+      if (unanswered === MOST_UNANSWERED) fail(crashed);
+      unanswered += 1;
+      command({ type: 'ping' });
+    }, PING_EVERY_MS);
+    until.addEventListener('abort', () => clearInterval(timer), { once: true });
+  }
+
   control.addEventListener('message', ({ data }: MessageEvent<FrameEvent>) => {
+    unanswered = 0;
     if (data.type === 'worker-error') {
       workers.get(data.worker)?.fail(new RuntimeUnavailable('runtime', data.message));
     } else if (data.type === 'terminated') workers.delete(data.worker);
   });
-  // The browser ends the frame's process when a program has used up its memory.
-  control.addEventListener('close', () => fail(new RuntimeUnavailable('crashed', 'The sandbox has died.')));
-
   return {
     closed,
     spawn() {
       spawned += 1;
-      const worker = createWorker(spawned, command);
+      const worker = createWorker(spawned, command, watch);
       workers.set(spawned, worker);
       return worker;
     },

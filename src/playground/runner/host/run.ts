@@ -67,6 +67,7 @@ export function runOn(
     };
     const timer = setTimeout(() => end({ kind: 'limit', limit: 'time' }), limits.timeMs);
     stop.addEventListener('abort', () => end({ kind: 'stopped' }), { once: true, signal: over.signal });
+    worker.watch(over.signal);
     worker.failed.then((failure) => end(failure.outcome));
     port.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
       if (over.signal.aborted) return;

@@ -1,5 +1,5 @@
 import type { LoadProgress } from '../../protocol.ts';
-import { loadRuntime, type RuntimeSource } from './assets.ts';
+import { type LoadedRuntime, loadRuntime, type RuntimeSource } from './assets.ts';
 import { openFrame, type RuntimeFrame } from './frame.ts';
 import type { RuntimeWorker } from './worker.ts';
 
@@ -23,21 +23,30 @@ type ProgressListener = (progress: LoadProgress) => void;
 
 /**
  * Keeps one frame, and in it one spare worker that is up before it is needed. Nothing is fetched before the
- * first `fill`; afterwards nothing is fetched again, unless the frame's process died.
+ * first `fill`; afterwards only the frame's own document is, should its process have died.
  */
 export function createSupply({ page, frameUrl, source }: SupplyOptions) {
   const disposed = new AbortController();
   const listeners = new Set<ProgressListener>();
+  let runtime: Promise<LoadedRuntime> | null = null;
   let frame: Promise<RuntimeFrame> | null = null;
   let spare: Promise<ReadyWorker> | null = null;
   let refilling: ReturnType<typeof setTimeout> | undefined;
 
-  async function open(): Promise<RuntimeFrame> {
-    const runtime = await loadRuntime(source, disposed.signal, (progress) => {
+  /** Fetched once, kept for a frame that has to be opened again; a failure is not kept. */
+  function load(): Promise<LoadedRuntime> {
+    const loading = loadRuntime(source, disposed.signal, (progress) => {
       for (const listener of listeners) listener(progress);
     });
-    return openFrame(page, frameUrl, runtime, disposed.signal);
+    runtime = loading;
+    loading.catch(() => {
+      runtime = null;
+    });
+    return loading;
   }
+
+  const open = async (): Promise<RuntimeFrame> =>
+    openFrame(page, frameUrl, await (runtime ?? load()), disposed.signal);
 
   /** The frame, opened at the first call and again after it was lost. */
   function currentFrame(): Promise<RuntimeFrame> {

@@ -8,6 +8,8 @@ const START_TIMEOUT_MS = 60_000;
 export interface RuntimeWorker {
   /** A new port to the runtime, once that is up. Errors: RuntimeUnavailable (`runtime`, `crashed`). */
   connect(): Promise<MessagePort>;
+  /** Fails the worker if its frame dies – no event tells – until the signal. To be called while it is busy. */
+  watch(until: AbortSignal): void;
   /** Resolves when the worker can be used no more, with the reason. */
   readonly failed: Promise<RuntimeUnavailable>;
   /** Says that it has died. */
@@ -20,6 +22,7 @@ export interface RuntimeWorker {
 export function createWorker(
   id: number,
   command: (message: FrameCommand, transfer?: Transferable[]) => void,
+  watch: RuntimeWorker['watch'],
 ): RuntimeWorker {
   let fail: RuntimeWorker['fail'] = () => {};
   const failed = new Promise<RuntimeUnavailable>((resolve) => {
@@ -31,6 +34,8 @@ export function createWorker(
     const { port1, port2 } = new MessageChannel();
     const ready = untilReady(port1);
     command({ type: 'connect', worker: id }, [port2]);
+    const over = new AbortController();
+    watch(over.signal);
     const timer = setTimeout(
       () =>
         fail(new RuntimeUnavailable('runtime', `The runtime did not start within ${START_TIMEOUT_MS} ms.`)),
@@ -38,6 +43,7 @@ export function createWorker(
     );
     const failure = await Promise.race([ready, failed]);
     clearTimeout(timer);
+    over.abort();
     if (failure) {
       port1.close();
       throw failure;
@@ -45,7 +51,7 @@ export function createWorker(
     return port1;
   }
 
-  return { connect, failed, fail, terminate: () => command({ type: 'terminate', worker: id }) };
+  return { connect, watch, failed, fail, terminate: () => command({ type: 'terminate', worker: id }) };
 }
 
 function untilReady(port: MessagePort): Promise<void> {

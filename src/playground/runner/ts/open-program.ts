@@ -1,6 +1,7 @@
 import type { RunRequest } from '../../protocol.ts';
 import { confine } from './confine.ts';
 import type { Native } from './loop/event-loop.ts';
+import { limitMemory } from './memory-limit.ts';
 import { createLinker, type Linker } from './modules/linker.ts';
 import { traceBlocking } from './node/atomics.ts';
 import { createNodeApi } from './node/index.ts';
@@ -29,5 +30,6 @@ export async function openProgram(
   });
   traceBlocking(tracer, () => outbox.flush());
   confine(globals);
+  limitMemory(request.limits.memoryBytes, () => outbox.finish({ kind: 'limit', limit: 'memory' }));
   return { program, linker };
 }
