@@ -5,6 +5,7 @@ import { codeFont } from './src/integrations/code-font.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { headersFile } from './src/integrations/headers-file.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { runtimeAsset } from './src/playground/runner/build/runtime-asset.ts';
 import { references } from './src/site/markdown/references.ts';
 import { shikiConfig } from './src/site/markdown/shiki.ts';
 
@@ -15,7 +16,7 @@ export default defineConfig({
   output: 'static',
   // The policy allows no inline script and no inline style: everything is a file.
   build: { inlineStylesheets: 'never', format: 'directory' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [runtimeAsset()] },
   devToolbar: { enabled: false },
   markdown: {
     syntaxHighlight: 'shiki',

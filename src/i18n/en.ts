@@ -138,6 +138,9 @@ export const en: Words = {
   stackblitzLate: 'StackBlitz opened after all.',
   stackblitzFrame: '{title} — StackBlitz editor',
   labPlanned: 'This lab is not ready yet.',
+  labPythonLater:
+    'The Python version of this lab does not run in this page yet. Run the TypeScript tab meanwhile.',
+  codeLanguage: 'Programming language',
   solution: 'Solution',
   sync: 'Sync',
   async: 'Async',

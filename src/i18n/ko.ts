@@ -136,6 +136,9 @@ export const ko = {
   stackblitzLate: '늦었지만 StackBlitz가 열렸습니다.',
   stackblitzFrame: '{title} — StackBlitz 편집기',
   labPlanned: '이 실습은 아직 준비 중입니다.',
+  labPythonLater:
+    '이 실습의 Python 버전은 아직 이 페이지에서 실행할 수 없습니다. TypeScript 탭에서 실행해 보세요.',
+  codeLanguage: '프로그래밍 언어',
   solution: '풀이',
   sync: '동기',
   async: '비동기',

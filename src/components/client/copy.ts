@@ -8,7 +8,7 @@ export function addCopyButtons(page: Document): void {
     const name = block.dataset.copy ?? '';
     button.setAttribute('aria-label', name);
     button.addEventListener('click', async () => {
-      const copied = await copy(page, block.querySelector('pre')?.textContent ?? '');
+      const copied = await copyText(page, codeIn(block));
       const message = copied ? block.dataset.copied : block.dataset.copyFailed;
       button.textContent = copied ? '✓' : '!';
       button.setAttribute('aria-label', message ?? name);
@@ -22,8 +22,12 @@ export function addCopyButtons(page: Document): void {
   }
 }
 
+/** In a lab the editor has taken the place of the code. */
+const codeIn = (block: HTMLElement): string =>
+  block.querySelector('textarea')?.value ?? block.querySelector('pre')?.textContent ?? '';
+
 /** `navigator.clipboard` is missing over plain http, as in many class rooms: then the old way. */
-async function copy(page: Document, text: string): Promise<boolean> {
+export async function copyText(page: Document, text: string): Promise<boolean> {
   if (navigator.clipboard) {
     return navigator.clipboard.writeText(text).then(
       () => true,

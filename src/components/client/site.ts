@@ -28,6 +28,6 @@ if (document.querySelector('[data-activity]')) {
 if (document.querySelector('[data-term]')) {
   import('./terms.ts').then(({ explainTerms }) => explainTerms(document));
 }
-if (document.querySelector('[data-stackblitz]')) {
-  import('./lab.ts').then(({ enableLabs }) => enableLabs(document));
+if (document.querySelector('[data-lab]')) {
+  import('./lab/wake.ts').then(({ wakeLabs }) => wakeLabs(document, store));
 }

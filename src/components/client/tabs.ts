@@ -7,7 +7,8 @@ import type { Store } from '../../progress/storage.ts';
  */
 export function rememberTabs(page: Document, store: Store): void {
   for (const group of page.querySelectorAll<HTMLElement>('[data-tabs]')) {
-    const tabs = [...group.querySelectorAll<HTMLButtonElement>('[role="tab"]')];
+    // Not those of groups inside its panels.
+    const tabs = [...group.querySelectorAll<HTMLButtonElement>(':scope > [role="tablist"] > [role="tab"]')];
     const select = (chosen: HTMLButtonElement) => {
       for (const tab of tabs) {
         const isChosen = tab === chosen;
@@ -36,7 +37,8 @@ export function rememberTabs(page: Document, store: Store): void {
       });
     }
     const remembered = readPreferences(store).codeLanguage;
-    const first = tabs.find((tab) => tab.dataset.value === remembered) ?? tabs[0];
+    const available = tabs.filter((tab) => tab.dataset.unavailable === undefined);
+    const first = available.find((tab) => tab.dataset.value === remembered) ?? available[0];
     if (first) select(first);
   }
 }

@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto';
 import type { Curriculum, Entry } from '../../curriculum/model.ts';
 import type { Words } from '../../i18n/ko.ts';
 import { fill, waitKindName, wordsIn } from '../../i18n/words.ts';
 import type { Bloom } from '../../schemas/bloom.ts';
-import type { Playground, runtimes } from '../../schemas/playground.ts';
+import type { LabLanguage, Playground, runtimes } from '../../schemas/playground.ts';
 import { type Locale, locales } from '../../schemas/text.ts';
 import { labFiles, starterProject } from '../labs.ts';
 import type { CodeLanguage } from '../markdown/highlight.ts';
@@ -37,16 +38,29 @@ export interface LabView extends LabLink {
   criterion: string;
   formula: string | null;
   hints: string[];
-  /** Null where the lab is only announced. */
-  project: {
-    own: LabFile[];
-    readOnly: LabFile[];
-    solution: LabFile[];
-    zip: string;
-    payload: string;
-    stackblitz: string;
-    command: string;
-  } | null;
+  /** Its languages, in the order of their tabs. */
+  programs: LabProgram[];
+}
+
+export interface LabProgram {
+  language: LabLanguage;
+  title: string;
+  /** Null where the lab does not run in the page in this language yet. */
+  project: LabProject | null;
+}
+
+/** A lab in one language: its files and where they can be had. */
+export interface LabProject {
+  language: LabLanguage;
+  /** Hash of the starter and of all files beside it that the learner reads: drafts belong to it. */
+  version: string;
+  own: LabFile[];
+  readOnly: LabFile[];
+  solution: LabFile[];
+  zip: string;
+  payload: string;
+  stackblitz: string;
+  command: string;
 }
 
 export const labPaths = (curriculum: Curriculum) =>
@@ -112,17 +126,28 @@ export function labView(curriculum: Curriculum, id: string, locale: Locale): Lab
     criterion,
     formula: data.limit?.formula[locale] ?? null,
     hints: data.hints.map((hint) => hint[locale]),
-    project: data.status === 'ready' ? projectView(id, locale) : null,
+    programs: [
+      { language: 'py', title: 'Python', project: null },
+      {
+        language: 'ts',
+        title: 'TypeScript',
+        project: data.status === 'ready' ? labProject(id, locale) : null,
+      },
+    ],
   };
 }
 
-function projectView(id: string, locale: Locale): NonNullable<LabView['project']> {
+/** @throws LabProblem where the lab has no TypeScript files */
+export function labProject(id: string, locale: Locale): LabProject {
   const lab = labFiles(id);
   const project = starterProject(lab, locale);
   const own = Object.keys(lab.starter);
   const readOnly = Object.keys(project).filter((name) => name === 'baseline.ts' || name.startsWith('lab/'));
   const file = (name: string, code: string): LabFile => ({ name, code, language: languageOf(name) });
+  const seen = [...own, ...readOnly].sort().map((name) => [name, project[name]]);
   return {
+    language: 'ts',
+    version: createHash('sha256').update(JSON.stringify(seen)).digest('hex').slice(0, 12),
     own: own.map((name) => file(name, project[name] ?? '')),
     readOnly: readOnly.map((name) => file(name, project[name] ?? '')),
     solution: Object.entries(lab.solution).map(([name, code]) => file(name, code)),

@@ -1,0 +1,97 @@
+import { goalOf } from '../../../../playgrounds/kit/ts/judge.ts';
+import type { LabConfig } from '../../../../playgrounds/kit/ts/lab.ts';
+import type { MisconceptionId } from '../../../../playgrounds/kit/ts/misconceptions.ts';
+import type { RunResult } from '../../../../playgrounds/kit/ts/result.ts';
+import { fill } from '../../../i18n/fill.ts';
+import type { LabWords } from '../../../i18n/lab/ko.ts';
+import type { Locale } from '../../../schemas/text.ts';
+import { html } from '../dom.ts';
+import { timesChart } from './chart.ts';
+
+const seen = {
+  'missing-await': 'seenMissingAwait',
+  'blocking-in-async': 'seenBlockingInAsync',
+  'await-in-loop': 'seenAwaitInLoop',
+} as const satisfies Record<MisconceptionId, keyof LabWords>;
+
+/** The verdict with its reasons: sentence, ratio beside its limit, figures, what else was seen. */
+export function resultPart(
+  result: RunResult,
+  config: LabConfig,
+  words: LabWords,
+  locale: Locale,
+): HTMLElement[] {
+  const name = {
+    passed: words.verdictPassed,
+    failed: words.verdictFailed,
+    unstable: words.verdictUnstable,
+    error: words.verdictError,
+  }[result.verdict];
+  const verdict = html(
+    'p',
+    { class: 'verdict', 'data-verdict': result.verdict },
+    html('strong', {}, name),
+    ' ',
+    result.message[locale],
+  );
+  return [
+    verdict,
+    ...alsoSeen(result, words),
+    ratios(result, config, words, locale),
+    timesChart(result, words),
+    figures(result, words),
+  ];
+}
+
+/** Misconceptions that the sentence of the verdict does not tell already. */
+function alsoSeen({ misconceptions, messageKey }: RunResult, words: LabWords): HTMLElement[] {
+  const others = misconceptions.filter((id): id is MisconceptionId => id in seen && id !== messageKey);
+  if (others.length === 0) return [];
+  const items = others.map((id) => html('li', {}, words[seen[id]]));
+  return [html('div', {}, html('h4', {}, words.alsoSeen), html('ul', {}, ...items))];
+}
+
+function ratios({ ratio, criterion, limit }: RunResult, config: LabConfig, words: LabWords, locale: Locale) {
+  if (ratio === null) return html('div');
+  const figure = (term: string, value: number, note = '') =>
+    html(
+      'div',
+      {},
+      html('dt', {}, term, ...(note ? [html('span', { class: 'formula' }, ` = ${note}`)] : [])),
+      html('dd', {}, `${value.toFixed(2)}×`),
+    );
+  return html(
+    'dl',
+    { class: 'figures' },
+    figure(words.ratio, ratio),
+    figure(words.goal, goalOf(criterion, limit)),
+    ...(limit === null ? [] : [figure(words.limit, limit, config.limit?.formula[locale])]),
+  );
+}
+
+function figures({ cases }: RunResult, words: LabWords): HTMLElement {
+  const head = [words.version, words.median, words.spread, words.runs, words.throughput];
+  const rows = cases.map(({ name, medianMs, spread, runs, itemsPerSecond }) => [
+    words[name],
+    `${medianMs.toFixed(1)} ms`,
+    `${(spread * 100).toFixed(1)}%`,
+    String(runs),
+    fill(words.perSecond, { n: itemsPerSecond.toFixed(1) }),
+  ]);
+  return html(
+    'div',
+    { class: 'scroll' },
+    html(
+      'table',
+      { class: 'cases', 'aria-label': words.benchmarkResult },
+      html('thead', {}, html('tr', {}, ...head.map((title) => html('th', { scope: 'col' }, title)))),
+      html(
+        'tbody',
+        {},
+        ...rows.map(([name = '', ...cells]) =>
+          html('tr', {}, html('th', { scope: 'row' }, name), ...cells.map((cell) => html('td', {}, cell))),
+        ),
+      ),
+    ),
+  );
+}
