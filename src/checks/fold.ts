@@ -3,7 +3,7 @@ import { bySpot, type Finding } from './finding.ts';
 
 /** Leaves the root of each fault, in the order of files and positions. */
 export function fold(findings: readonly Finding[]): Finding[] {
-  return unique(onDamagedLines(bySubject([...findings].sort(bySpot)))).sort(bySpot);
+  return unique(withoutHaste(onDamagedLines(bySubject([...findings].sort(bySpot))))).sort(bySpot);
 }
 
 /** One thing that does not exist is one fault, however many places name it: the first stays, the others are related. */
@@ -38,6 +38,14 @@ function onDamagedLines(findings: readonly Finding[]): Finding[] {
   return damaged.size === 0
     ? [...findings]
     : findings.filter((finding) => isDamage(finding) || !damaged.has(lineOf(finding)));
+}
+
+/** A lesson with another fault is about to change: whether its translation is up to date is asked after that. */
+function withoutHaste(findings: readonly Finding[]): Finding[] {
+  const folderOf = ({ file }: Finding) => file.slice(0, file.lastIndexOf('/'));
+  const isStale = ({ rule }: Finding) => rule.id === 'translation/stale';
+  const changing = new Set(findings.filter((finding) => !isStale(finding)).map(folderOf));
+  return findings.filter((finding) => !isStale(finding) || !changing.has(folderOf(finding)));
 }
 
 function unique(findings: readonly Finding[]): Finding[] {

@@ -34,9 +34,12 @@ export const lab = 'playgrounds/sync-vs-async';
 export const labFacts = `${lab}/playground.yaml`;
 export const snippet = 'content/snippets/gather-order';
 
-/** A mutation that adds one line to the Korean of the lesson. */
+/** What is left to say when the Korean has changed and nothing is wrong with it. */
+export const onlyStale: Expected = { rule: 'translation/stale', file: english };
+
+/** A mutation that adds one line to the Korean of the lesson; without a fault only the translation is behind. */
 export const added = (name: string, line: string, ...expect: Omit<Expected, 'file'>[]): Mutation => ({
   name,
   change: (workspace) => workspace.append(korean, line),
-  expect: expect.map((one) => ({ file: korean, at: line, ...one })),
+  expect: expect.length > 0 ? expect.map((one) => ({ file: korean, at: line, ...one })) : [onlyStale],
 });

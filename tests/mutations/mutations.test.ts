@@ -4,11 +4,18 @@ import { describe as words } from '../../src/checks/report/describe.ts';
 import { Workspace } from '../support/workspace.ts';
 import { files } from './cases/files.ts';
 import { graph } from './cases/graph.ts';
+import { links } from './cases/links.ts';
+import { practice } from './cases/practice.ts';
+import { prose } from './cases/prose.ts';
 import { references } from './cases/references.ts';
 import { schema } from './cases/schema.ts';
+import { translation } from './cases/translation.ts';
 import type { Expected, Mutation } from './mutation.ts';
 
-const groups: Readonly<Record<string, readonly Mutation[]>> = { references, graph, schema, files };
+const groups: Readonly<Record<string, readonly Mutation[]>> = {
+  ...{ references, graph, schema, files },
+  ...{ prose, links, translation, practice },
+};
 
 const bySpot = (a: { spot: string }, b: { spot: string }) => compare(a.spot, b.spot);
 

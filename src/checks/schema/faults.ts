@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { z } from 'zod';
-import { guess, meaning } from '../../curriculum/guess.ts';
+import { meaning } from '../../curriculum/guess.ts';
 import { nearest } from '../../curriculum/nearest.ts';
 import type { Finding, Position } from '../finding.ts';
 import { finding } from '../finding.ts';
@@ -110,8 +110,10 @@ function unknownKeyFault(
   const keys = keysOf(schema);
   const unused = keys.filter((known) => valueAt(held, [known]) === undefined);
   const best = nearest(key, keys, new Set(unused));
-  const params = { key, guess: guess(key, keys, new Set(unused)), keys: keys.join(', ') };
-  const renameTo = best !== undefined && unused.includes(best) ? best : undefined;
+  // A key that is like no other is not mistyped: it does not belong here at all.
+  const isNear = best !== undefined && distance(key.toLowerCase(), best.toLowerCase()) <= key.length / 2;
+  const params = { key, guess: isNear ? meaning(best) : { en: '', ko: '' }, keys: keys.join(', ') };
+  const renameTo = isNear && unused.includes(best) ? best : undefined;
   return {
     path: [...path, key],
     finding: finding(unknownKey, places.file, places.keyAt([...path, key]), params),

@@ -1,0 +1,120 @@
+import { english, facts, korean, type Mutation } from '../mutation.ts';
+
+/** Korean and English with each other. */
+export const translation: readonly Mutation[] = [
+  {
+    name: 'the English is missing',
+    change: (w) => w.remove(english),
+    expect: [{ rule: 'translation/missing', file: korean, says: ['pending'] }],
+  },
+  {
+    name: 'the Korean is missing',
+    change: (w) => w.remove(korean),
+    expect: [{ rule: 'translation/missing', file: english, says: ['ko.mdx'] }],
+  },
+  {
+    name: 'both are missing',
+    change(w) {
+      w.remove(korean);
+      w.remove(english);
+    },
+    expect: [{ rule: 'translation/missing', file: facts, at: 'ready', says: ['status: planned'] }],
+  },
+  {
+    name: 'the English is pending',
+    change(w) {
+      w.remove(english);
+      w.replace(facts, /translation:\n {2}en: .*/, 'translation: {en: pending}');
+    },
+    expect: [{ rule: 'translation/pending', file: facts, at: '{en: pending}' }],
+  },
+  {
+    name: 'the Korean has changed since',
+    change: (w) => w.append(korean, '나중에 더한 문단입니다.'),
+    expect: [{ rule: 'translation/stale', file: english }],
+  },
+  {
+    name: 'a heading less in English',
+    change: (w) => w.replace(english, /## .*\{#run-it\}\n/, ''),
+    expect: [
+      {
+        rule: 'translation/headings',
+        file: english,
+        at: '## What the numbers',
+        says: ['17 headings', 'en.mdx 16'],
+        related: [korean],
+      },
+    ],
+  },
+  {
+    name: 'a heading of another level in English',
+    change: (w) => w.replace(english, /### (.*\{#sync-version\})/, '## Synchronous {#sync-version}'),
+    expect: [
+      {
+        rule: 'translation/headings',
+        file: english,
+        at: '## Synchronous',
+        says: ['### #sync-version', '## #sync-version'],
+      },
+    ],
+  },
+  {
+    name: 'a heading with another id in English',
+    change: (w) => w.replace(english, '{#run-it}', '{#try-it}'),
+    expect: [{ rule: 'translation/headings', file: english, at: '## Run it' }],
+  },
+  {
+    name: 'an activity less in English',
+    change: (w) => w.replace(english, '<Activity id="one-thread" />\n', ''),
+    expect: [
+      {
+        rule: 'translation/components',
+        file: english,
+        at: '<Snippet id="computing-does-not-overlap"',
+        says: ['<Activity id="one-thread">'],
+      },
+    ],
+  },
+  {
+    name: 'another snippet in English',
+    change: (w) => w.replace(english, '<Snippet id="note-sync"', '<Snippet id="core-run"'),
+    expect: [
+      { rule: 'translation/components', file: english, at: '<Snippet id="core-run"', related: [korean] },
+    ],
+  },
+  {
+    name: 'components in another order in English',
+    change(w) {
+      w.replace(english, '<Activity id="predict-three-waits" />', '<Activity id="SECOND" />');
+      w.replace(english, '<Activity id="sleep-and-cpu" />', '<Activity id="predict-three-waits" />');
+      w.replace(english, '<Activity id="SECOND" />', '<Activity id="sleep-and-cpu" />');
+    },
+    expect: [{ rule: 'translation/components', file: english, at: '<Activity id="sleep-and-cpu"' }],
+  },
+  {
+    name: 'another figure in a sentence of the English',
+    change: (w) => w.replace(english, 'label="sleepCpu"', 'label="computeCpu" per="1"'),
+    expect: [
+      {
+        rule: 'translation/components',
+        file: english,
+        at: '<Fig snippet="sleep-uses-no-cpu" lang="py" label="computeCpu" per',
+      },
+    ],
+  },
+  {
+    name: 'the Korean is English',
+    change: (w) => w.copy(english, korean),
+    expect: [{ rule: 'translation/wrong-language', file: korean, says: ['Korean', '0 %'] }],
+  },
+  {
+    name: 'every Korean word is replaced by an English one',
+    change: (w) => w.write(korean, w.read(korean).replace(/[가-힣]+/g, 'word')),
+    expect: [{ rule: 'translation/wrong-language', file: korean }],
+  },
+  {
+    name: 'the English is Korean',
+    change: (w) => w.copy(korean, english),
+    expect: [{ rule: 'translation/wrong-language', file: english, says: ['English'] }],
+  },
+];
