@@ -1,8 +1,10 @@
-import { test as base } from 'playwright/test';
+import { test as base, type Page } from 'playwright/test';
 import { serve } from '../../../src/cli/serve/serve.ts';
 import { defaultLimits, type RunRequest } from '../../../src/playground/protocol.ts';
 import type { RunRecord } from '../runtime/page/bench.ts';
 import { buildPage } from './page/build.ts';
+
+const SLOW_MS = 120_000;
 
 export interface ProgramOptions {
   files?: Record<string, string>;
@@ -34,6 +36,8 @@ interface Fixtures {
 interface WorkerFixtures {
   /** Address of the test page. */
   site: string;
+  /** One page for all tests, as a learner has one for all runs: each run gets an interpreter of its own anyway. */
+  bench: Page;
 }
 
 /** Tests of the Python runtime on a page of their own, which has nothing but the runner. */
@@ -47,11 +51,21 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       await server.close();
       await remove();
     },
-    { scope: 'worker' },
+    { scope: 'worker', timeout: SLOW_MS },
   ],
-  run: async ({ page, site }, use) => {
-    await page.goto(site);
-    await use((request) => page.evaluate((given) => window.bench.run(given), request));
+  bench: [
+    async ({ browser, site }, use) => {
+      const page = await browser.newPage();
+      await page.goto(site);
+      await use(page);
+      await page.close();
+    },
+    { scope: 'worker', timeout: SLOW_MS },
+  ],
+  run: async ({ bench }, use, info) => {
+    // Starting Python costs seconds of a processor that other tests may be using.
+    info.setTimeout(SLOW_MS);
+    await use((request) => bench.evaluate((given) => window.bench.run(given), request));
   },
 });
 

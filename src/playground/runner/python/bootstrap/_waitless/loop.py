@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable
 
 from .refusals import refuse
+from .traced_loop import TracedLoop
 
 #: Methods by which asyncio reaches the network, processes and threads.
 _UNAVAILABLE = {
@@ -55,3 +56,7 @@ class PageEventLoop(asyncio.BaseEventLoop):
 for _what, _names in _UNAVAILABLE.items():
     for _name in _names.split():
         setattr(PageEventLoop, _name, refuse(_what, RuntimeError))
+
+
+class TracedPageLoop(TracedLoop, PageEventLoop):
+    """The page's loop, with its tasks drawn."""

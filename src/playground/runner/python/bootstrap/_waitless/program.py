@@ -8,9 +8,12 @@ from types import ModuleType
 from typing import Any
 
 from .project import Project
-from .tracebacks import describe, format_error, place_of
+from .tracebacks import describe, format_error, is_own_syntax, place_of
 
 Outcome = dict[str, Any]
+
+#: CPython's exit code for a program whose output cannot be written.
+_UNFLUSHED = 120
 
 
 def run_main(project: Project) -> None:
@@ -36,23 +39,34 @@ def run_to_end(body: Callable[[Project], None], project: Project) -> Outcome:
         outcome = _fail(error, project)
     atexit._run_exitfuncs()
     _drop(uncaught, project)
-    sys.stdout.flush()
-    sys.stderr.flush()
-    return outcome
+    return outcome if _flush() else {"kind": "done", "exitCode": _UNFLUSHED}
 
 
 def _fail(error: BaseException, project: Project) -> Outcome:
     if sys.excepthook is sys.__excepthook__:
-        sys.stdout.flush()
-        sys.stderr.write(format_error(error, project))
+        _flush()
+        print(format_error(error, project), end="", file=sys.stderr)
     else:
         sys.excepthook(type(error), error, error.__traceback__)
     if isinstance(error, MemoryError):
         return {"kind": "limit", "limit": "memory"}
     file, line = place_of(error, project)
-    kind = "syntax" if isinstance(error, SyntaxError) and file else "thrown"
+    kind = "syntax" if is_own_syntax(error, project) else "thrown"
     told = {"kind": kind, "message": describe(error), "file": file, "line": line}
     return {"kind": "error", "error": told}
+
+
+def _flush() -> bool:
+    """Writes what is still in the buffers. False: the program has put something else in the place of a stream."""
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            if stream is not None:
+                stream.flush()
+        except Exception as error:
+            sys.__stderr__.write(f"Exception ignored in: {stream!r}\n{describe(error)}\n")
+            sys.__stderr__.flush()
+            return False
+    return True
 
 
 def _exit_code(code: object) -> int:
@@ -68,17 +82,11 @@ def _exit_code(code: object) -> int:
 def _drop(uncaught: list[BaseException], project: Project) -> None:
     """Lets go of all that the program made: only then are coroutines that nobody awaited told."""
     own = [module.__dict__ for module in list(sys.modules.values()) if _is_own(module, project)]
-
-    def clear() -> None:
-        uncaught.clear()
-        for names in own:
-            names.clear()
-
     # By code that lies in no file: the warnings then come from `sys:1`, as on CPython, which at this point can
     # import nothing any more and so does not recommend tracemalloc.
     sys.modules["tracemalloc"] = None
-    code = compile("clear(); collect()", "sys", "exec")
-    exec(code, {"__name__": "sys", "clear": clear, "collect": gc.collect})
+    code = compile("uncaught.clear(); [names.clear() for names in own]; collect()", "sys", "exec")
+    exec(code, {"__name__": "sys", "uncaught": uncaught, "own": own, "collect": gc.collect})
 
 
 def _is_own(module: ModuleType, project: Project) -> bool:

@@ -1,42 +1,57 @@
 """Where the worker hands over to Python."""
 
 import asyncio
-import json
 import random
-import time
+from collections.abc import Callable
+from json import dumps, loads
 from pathlib import Path
 
-from .clock import Clock, checked_duration
-from .loop import PageEventLoop
+from .clock import Clock
+from .events import EventLog
+from .loop import PageEventLoop, TracedPageLoop
 from .page import Page
 from .program import run_main, run_to_end
 from .project import Project
+from .tracer import Tracer
 
 _FOLDER = Path("/project")
 
 
 def start(page: Page, request: str) -> str:
     """Runs one request, a `RunRequest` of protocol.ts as JSON, and returns its `WorkerOutcome` as JSON."""
-    asked = json.loads(request)
+    asked = loads(request)
     # An interpreter that comes from a snapshot has dice that were thrown already.
     random.seed()
-    clock = Clock(page.park)
-    clock.install()
-
-    def sleep(seconds: float, /) -> None:
-        """Blocks the thread, hence every task of the event loop."""
-        clock.park(checked_duration(seconds))
-
-    time.sleep = sleep
-    asyncio.events._set_event_loop_policy(_Policy(lambda: PageEventLoop(clock.park)))
     project = Project(_FOLDER, asked["files"], asked["entry"])
     project.lay_out()
-    return json.dumps(run_to_end(run_main, project))
+    return dumps(_run_program(page, project))
+
+
+def _run_program(page: Page, project: Project) -> dict[str, object]:
+    log = EventLog(page.trace)
+
+    def park(ms: float) -> None:
+        log.flush()
+        page.park(ms)
+
+    clock = Clock(park)
+    tracer = Tracer(log, clock.now_ms, project.entry)
+    clock.install(tracer.blocked)
+
+    def new_loop() -> PageEventLoop:
+        loop = TracedPageLoop(clock.park)
+        loop.trace(tracer)
+        return loop
+
+    asyncio.events._set_event_loop_policy(_Policy(new_loop))
+    outcome = run_to_end(run_main, project)
+    tracer.finish("done" if outcome["kind"] == "done" else "error")
+    return outcome
 
 
 class _Policy(asyncio.events._BaseDefaultEventLoopPolicy):
     """Gives `asyncio.run` and its like the page's loop."""
 
-    def __init__(self, new_loop) -> None:
+    def __init__(self, new_loop: Callable[[], PageEventLoop]) -> None:
         super().__init__()
         self._loop_factory = new_loop

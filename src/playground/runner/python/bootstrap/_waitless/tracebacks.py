@@ -19,12 +19,15 @@ def describe(error: BaseException) -> str:
     return last.strip()
 
 
+def is_own_syntax(error: BaseException, project: Project) -> bool:
+    """Whether a file of the learner is no Python; a text given to `eval` is none of them."""
+    return isinstance(error, SyntaxError) and project.relative(error.filename or "") is not None
+
+
 def place_of(error: BaseException, project: Project) -> tuple[str | None, int | None]:
     """The learner's file and line that an error points to: of several frames the one nearest to the fault."""
-    if isinstance(error, SyntaxError) and error.filename is not None:
-        path = project.relative(error.filename)
-        if path is not None:
-            return path, error.lineno
+    if isinstance(error, SyntaxError) and is_own_syntax(error, project):
+        return project.relative(error.filename or ""), error.lineno
     place: tuple[str | None, int | None] = (None, None)
     frame: TracebackType | None = error.__traceback__
     while frame is not None:
@@ -43,6 +46,9 @@ def _keep_own_frames(told: TracebackException, project: Project) -> None:
             frame.filename = path
             own.append(frame)
     told.stack[:] = own
+    if getattr(told, "filename", None) is not None:
+        # Of a syntax error.
+        told.filename = project.relative(told.filename) or told.filename
     if not own:
         # Without frames CPython prints no "Traceback (most recent call last)" either.
         told.stack = None
