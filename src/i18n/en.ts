@@ -107,6 +107,41 @@ export const en: Words = {
   seeAlso: 'See also',
   introducedIn: 'Introduced in',
   referredFrom: 'Referred to from',
+  checkTitle: 'Check this device',
+  checkIntro:
+    'Finds out within a minute how labs can be run on this device, in this browser and over this network. The findings are sent nowhere.',
+  checkStart: 'Start the check',
+  checkRunning: 'Checking…',
+  checkDone: 'The check is done.',
+  checkUnloaded: 'What the check needs could not be fetched. Look at the network and start again.',
+  checkNotYet: 'Not checked yet.',
+  checkTypescript: 'TypeScript in this page',
+  checkTypescriptGood: 'Runs. First output after {cold} ms; {warm} ms when run again.',
+  checkTypescriptLimited:
+    'Runs, but slowly: first output after {cold} ms; {warm} ms when run again. Closing other tabs and programs helps.',
+  checkTypescriptMissing:
+    'Did not run ({reason}). Switch off extensions and try again; if that does not help, use StackBlitz or the ZIP.',
+  checkMeasuring: 'Measuring time',
+  checkMeasuringGood: 'Even. Spread {spread}%, step of the clock {resolution} ms.',
+  checkMeasuringLimited:
+    'Uneven. Spread {spread}%, step of the clock {resolution} ms. Close other programs and plug the device in before you run. Uneven samples are not judged.',
+  checkMeasuringMissing: 'Nothing could be measured, as nothing ran.',
+  checkStorage: 'Keeping drafts',
+  checkStorageGood: 'What you write stays in this browser.',
+  checkStorageMissing:
+    'Nothing can be kept. Open a window that is not private, or download the ZIP before you leave.',
+  checkSharing: 'Share links',
+  checkSharingGood: 'Your code can travel in a link.',
+  checkSharingMissing: 'This browser cannot make them. Send the ZIP, or use a newer browser.',
+  checkStackblitz: 'StackBlitz inside the page',
+  checkStackblitzGood:
+    'The page is ready for it. Whether the network lets it through, the button below finds out.',
+  checkStackblitzLimited: 'It may not open inside a page at this address. Use “Open in a new tab”.',
+  checkPython: 'Python in this page',
+  checkPythonLater:
+    'Does not run in this page yet. Run the code of the lessons with Python 3.11 or newer on your computer.',
+  checkStackblitzHow: 'The button opens a real lab in StackBlitz. Before you press it nothing is sent.',
+  checkTrouble: 'Does it not run? Check this device',
   playgroundsIntro:
     'Labs in which you measure sync against async yourself. Wherever you run one, the same criterion judges it.',
   lessonsIntro: 'Lessons to take in order. The length of a bar is the length of the lesson.',

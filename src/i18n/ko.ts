@@ -106,6 +106,41 @@ export const ko = {
   seeAlso: '함께 보기',
   introducedIn: '처음 나오는 수업',
   referredFrom: '이 항목을 언급하는 곳',
+  checkTitle: '이 기기에서 실행되는지 확인',
+  checkIntro:
+    '이 기기와 브라우저, 네트워크에서 실습을 어떻게 실행할 수 있는지 1분 안에 확인합니다. 결과는 어디에도 보내지 않습니다.',
+  checkStart: '확인 시작',
+  checkRunning: '확인하는 중입니다…',
+  checkDone: '확인을 마쳤습니다.',
+  checkUnloaded: '확인에 필요한 파일을 불러오지 못했습니다. 네트워크를 확인하고 다시 시작하세요.',
+  checkNotYet: '아직 확인하지 않았습니다.',
+  checkTypescript: '이 페이지에서 TypeScript 실행',
+  checkTypescriptGood: '됩니다. 첫 출력까지 {cold} ms, 다시 실행하면 {warm} ms 걸립니다.',
+  checkTypescriptLimited:
+    '되지만 느립니다. 첫 출력까지 {cold} ms, 다시 실행하면 {warm} ms 걸립니다. 다른 탭과 프로그램을 닫으면 빨라집니다.',
+  checkTypescriptMissing:
+    '실행하지 못했습니다({reason}). 확장 프로그램을 끄고 다시 해 보세요. 그래도 안 되면 StackBlitz나 ZIP으로 실행하세요.',
+  checkMeasuring: '시간 측정',
+  checkMeasuringGood: '고르게 나옵니다. 산포 {spread}%, 시계의 눈금 {resolution} ms.',
+  checkMeasuringLimited:
+    '측정값이 흔들립니다. 산포 {spread}%, 시계의 눈금 {resolution} ms. 다른 프로그램을 닫고 전원을 연결한 뒤 실행하세요. 흔들린 측정은 판정하지 않습니다.',
+  checkMeasuringMissing: '실행할 수 없어 측정하지 못했습니다.',
+  checkStorage: '초안 저장',
+  checkStorageGood: '쓴 코드가 이 브라우저에 남습니다.',
+  checkStorageMissing:
+    '저장할 수 없습니다. 사생활 보호 창이면 보통 창에서 열거나, 닫기 전에 ZIP을 내려받으세요.',
+  checkSharing: '공유 링크',
+  checkSharingGood: '코드를 링크에 담아 보낼 수 있습니다.',
+  checkSharingMissing: '이 브라우저로는 만들 수 없습니다. ZIP을 보내거나 브라우저를 새 버전으로 바꾸세요.',
+  checkStackblitz: 'StackBlitz를 페이지 안에서 열기',
+  checkStackblitzGood: '이 페이지는 준비되어 있습니다. 네트워크가 허용하는지는 아래 단추로 확인합니다.',
+  checkStackblitzLimited: '이 주소에서는 페이지 안에서 열리지 않을 수 있습니다. ‘새 탭에서 열기’를 쓰세요.',
+  checkPython: '이 페이지에서 Python 실행',
+  checkPythonLater:
+    '아직 이 페이지에서 실행할 수 없습니다. 수업의 코드는 내 컴퓨터의 Python 3.11 이상에서 실행하세요.',
+  checkStackblitzHow:
+    '단추를 누르면 실제 실습을 StackBlitz에서 열어 봅니다. 누르기 전에는 아무것도 보내지 않습니다.',
+  checkTrouble: '실행이 안 되면 기기 확인',
   playgroundsIntro: '동기와 비동기를 직접 재어 보는 실습입니다. 어디서 실행해도 같은 기준으로 판정합니다.',
   lessonsIntro: '차례대로 따라가는 수업입니다. 막대의 길이는 수업 시간에 비례합니다.',
   objectivesIntro:

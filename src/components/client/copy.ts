@@ -4,7 +4,8 @@ export function addCopyButtons(page: Document): void {
     const button = page.createElement('button');
     button.type = 'button';
     button.className = 'copy';
-    button.textContent = '⧉';
+    const icon = copyIcon(page);
+    button.append(icon);
     const name = block.dataset.copy ?? '';
     button.setAttribute('aria-label', name);
     button.addEventListener('click', async () => {
@@ -15,11 +16,26 @@ export function addCopyButtons(page: Document): void {
       if (!copied) button.title = message ?? '';
     });
     button.addEventListener('blur', () => {
-      button.textContent = '⧉';
+      button.replaceChildren(icon);
       button.setAttribute('aria-label', name);
     });
     block.append(button);
   }
+}
+
+/** Two sheets; many faces have no character for it. */
+function copyIcon(page: Document): SVGSVGElement {
+  const icon = page.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  icon.setAttribute('viewBox', '0 0 16 16');
+  icon.setAttribute('width', '16');
+  icon.setAttribute('aria-hidden', 'true');
+  const sheets = page.createElementNS('http://www.w3.org/2000/svg', 'path');
+  sheets.setAttribute('d', 'M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3');
+  sheets.setAttribute('fill', 'none');
+  sheets.setAttribute('stroke', 'currentColor');
+  sheets.setAttribute('stroke-width', '1.5');
+  icon.append(sheets);
+  return icon;
 }
 
 /** In a lab the editor has taken the place of the code. */

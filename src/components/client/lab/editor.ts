@@ -32,12 +32,16 @@ export interface Editor {
   markLine(line: number | null): void;
 }
 
+// A file ends with a line end; nobody wants to see an empty line for it.
+const withoutEnd = (code: string) => code.replace(/\n$/, '');
+const withEnd = (code: string) => `${withoutEnd(code)}\n`;
+
 const grammars = { ts: 'typescript', py: 'python' } as const satisfies Record<RunLanguage, string>;
 
 export function openEditor({ instead, code, language, name, describedBy, onChange }: EditorOptions): Editor {
   const editor = createEditor(
     undefined,
-    { language: grammars[language], value: code, tabSize: language === 'py' ? 4 : 2 },
+    { language: grammars[language], value: withoutEnd(code), tabSize: language === 'py' ? 4 : 2 },
     editorCommands(defaultKeymap),
   );
   const { textarea } = editor;
@@ -61,17 +65,18 @@ export function openEditor({ instead, code, language, name, describedBy, onChang
   };
   editor.on('update', (code) => {
     markLine(null);
-    onChange(code);
+    onChange(withEnd(code));
   });
 
   return {
     get code() {
-      return editor.value;
+      return withEnd(editor.value);
     },
     replace(code) {
-      if (code === editor.value) return;
+      const text = withoutEnd(code);
+      if (text === editor.value) return;
       const focused = document.activeElement;
-      insertText(editor, code, 0, editor.value.length, 0);
+      insertText(editor, text, 0, editor.value.length, 0);
       if (focused instanceof HTMLElement && focused !== textarea) focused.focus({ preventScroll: true });
     },
     focus(at) {

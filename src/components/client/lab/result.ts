@@ -1,5 +1,6 @@
 import { goalOf } from '../../../../playgrounds/kit/ts/judge.ts';
 import type { LabConfig } from '../../../../playgrounds/kit/ts/lab.ts';
+import type { MessageKey } from '../../../../playgrounds/kit/ts/messages.ts';
 import type { MisconceptionId } from '../../../../playgrounds/kit/ts/misconceptions.ts';
 import type { RunResult } from '../../../../playgrounds/kit/ts/result.ts';
 import { fill } from '../../../i18n/fill.ts';
@@ -13,6 +14,9 @@ const seen = {
   'blocking-in-async': 'seenBlockingInAsync',
   'await-in-loop': 'seenAwaitInLoop',
 } as const satisfies Record<MisconceptionId, keyof LabWords>;
+
+/** Sentences that begin with the verdict. */
+const saysItself: ReadonlySet<string> = new Set<MessageKey>(['passed', 'below']);
 
 /** The verdict with its reasons: sentence, ratio beside its limit, figures, what else was seen. */
 export function resultPart(
@@ -30,8 +34,7 @@ export function resultPart(
   const verdict = html(
     'p',
     { class: 'verdict', 'data-verdict': result.verdict },
-    html('strong', {}, name),
-    ' ',
+    ...(saysItself.has(result.messageKey) ? [] : [html('strong', {}, name), ' ']),
     result.message[locale],
   );
   return [

@@ -3,6 +3,7 @@ import { type Bar, type Drawing, draw, type TimelineInput } from '../../../../pl
 import { moments } from '../../../../playground/trace/moments.ts';
 import { button, html } from '../../dom.ts';
 import { describeBar, describeMoment } from './describe.ts';
+import { timelineFigures } from './figures.ts';
 import { drawLanes, type Lanes } from './lanes.ts';
 import { legend } from './legend.ts';
 import { createStepper } from './stepper.ts';
@@ -105,6 +106,7 @@ export function timelineFigure(options: FigureOptions): HTMLElement {
     view,
     details,
     legend(drawing, words, id),
+    timelineFigures(drawing, words),
     timelineTable(drawing, words),
   );
 }

@@ -7,6 +7,9 @@ import { createTurnLog } from '../../../../playground/trace/turns.ts';
 import { html } from '../../dom.ts';
 import { drawLanes } from './lanes.ts';
 
+/** Smooth enough to see bars grow, rare enough not to disturb what is being measured. In ms. */
+const REDRAW_MS = 100;
+
 /** The timeline of a run that is going on. It grows until it is ended; where motion is unwanted, turn by turn. */
 export interface LiveTimeline {
   readonly element: HTMLElement;
@@ -25,7 +28,7 @@ export function createLiveTimeline(id: string, words: LabWords): LiveTimeline {
   const trace = createLiveTrace();
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   let startedMs = performance.now();
-  let frame = 0;
+  let growing: ReturnType<typeof setInterval> | undefined;
 
   function drawNow(): void {
     const nowMs = performance.now();
@@ -37,10 +40,6 @@ export function createLiveTimeline(id: string, words: LabWords): LiveTimeline {
     ];
     figure.replaceChildren(caption, drawLanes(draw({ groups, limitMs: null }), id).element);
   }
-  function grow(): void {
-    drawNow();
-    frame = requestAnimationFrame(grow);
-  }
 
   return {
     element: figure,
@@ -48,11 +47,11 @@ export function createLiveTimeline(id: string, words: LabWords): LiveTimeline {
       if (event.type === 'started') startedMs = performance.now();
       if (event.type === 'trace') trace.add(event.events);
       if (event.type === 'lab-run') turns.begin(event.side, event.run, performance.now());
-      if (calm) drawNow();
-      else if (frame === 0) grow();
+      if (event.type === 'lab-run') drawNow();
+      if (!calm) growing ??= setInterval(drawNow, REDRAW_MS);
     },
     end() {
-      cancelAnimationFrame(frame);
+      clearInterval(growing);
       figure.remove();
     },
   };

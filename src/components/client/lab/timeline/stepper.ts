@@ -1,5 +1,5 @@
 import type { LabWords } from '../../../../i18n/lab/ko.ts';
-import { button, html } from '../../dom.ts';
+import { button, html, svg } from '../../dom.ts';
 
 export interface StepperOptions {
   /** The stops, in ms, sorted. */
@@ -60,9 +60,17 @@ export function createStepper({ moments, lengthMs, words, show }: StepperOptions
   return html(
     'div',
     { class: 'stepper' },
-    button('⏮', () => step(-1), { 'aria-label': words.stepBack, title: words.stepBack }),
+    arrow(words.stepBack, 'M13 3 6 8l7 5zM3 3h2v10H3z', () => step(-1)),
     ...(calm ? [] : [replay]),
-    button('⏭', () => step(1), { 'aria-label': words.stepForward, title: words.stepForward }),
+    arrow(words.stepForward, 'M3 3l7 5-7 5zM11 3h2v10h-2z', () => step(1)),
     slider,
   );
+}
+
+/** A button that shows a shape: characters for it are missing in many faces. */
+function arrow(name: string, d: string, press: () => void): HTMLButtonElement {
+  const element = button('', press, { 'aria-label': name, title: name });
+  const shape = svg('path', { d, fill: 'currentColor' });
+  element.append(svg('svg', { viewBox: '0 0 16 16', width: 16, height: 16, 'aria-hidden': true }, shape));
+  return element;
 }

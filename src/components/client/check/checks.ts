@@ -1,0 +1,49 @@
+import { ALLOWED_SPREAD } from '../../../../playgrounds/kit/ts/judge.ts';
+import { readPreferences, savePreferences } from '../../../progress/preferences.ts';
+import type { Store } from '../../../progress/storage.ts';
+import { once } from '../lab/once.ts';
+import { probeTypeScript } from './probe.ts';
+
+/** How well something works here: fully, with a limit that the sentence names, not at all. */
+export type Grade = 'good' | 'limited' | 'missing';
+
+export interface Finding {
+  grade: Grade;
+  /** For the slots of the sentence. */
+  values: Readonly<Record<string, string | number>>;
+}
+
+export type CheckId = 'typescript' | 'measuring' | 'storage' | 'sharing' | 'stackblitz';
+
+/** A first output that nobody minds waiting for, in ms. */
+const QUICK_MS = 2_000;
+
+/**
+ * What a device, its browser and its network can do, each to be asked for on its own.
+ * @param frameUrl address of the sandbox's document
+ */
+export function createChecks(frameUrl: string, store: Store): Record<CheckId, () => Promise<Finding>> {
+  const probe = once(() => probeTypeScript(frameUrl));
+  const finding = (grade: Grade, values: Finding['values'] = {}): Finding => ({ grade, values });
+
+  return {
+    async typescript() {
+      const outcome = await probe();
+      if (outcome.kind === 'failed') return finding('missing', { reason: outcome.reason });
+      const { coldMs, warmMs } = outcome;
+      const values = { cold: Math.round(coldMs), warm: Math.round(warmMs) };
+      return finding(coldMs <= QUICK_MS ? 'good' : 'limited', values);
+    },
+    async measuring() {
+      const outcome = await probe();
+      if (outcome.kind === 'failed') return finding('missing');
+      const { spread, resolutionMs } = outcome;
+      const values = { spread: (spread * 100).toFixed(1), resolution: Number(resolutionMs.toPrecision(2)) };
+      return finding(spread <= ALLOWED_SPREAD ? 'good' : 'limited', values);
+    },
+    storage: async () => finding(savePreferences(store, readPreferences(store)) ? 'good' : 'missing'),
+    sharing: async () => finding('CompressionStream' in globalThis ? 'good' : 'missing'),
+    // Whether it can be reached only StackBlitz itself can tell, and it is not asked without a click.
+    stackblitz: async () => finding(crossOriginIsolated ? 'good' : 'limited'),
+  };
+}
