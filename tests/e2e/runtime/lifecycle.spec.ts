@@ -124,12 +124,10 @@ test('the first line comes within 1 s on a cold page and within 100 ms afterward
     warmMs.push(await firstLine());
   }
   const medianMs = warmMs.toSorted((a, b) => a - b)[4] ?? Number.NaN;
-  test
-    .info()
-    .annotations.push({
-      type: 'figures',
-      description: `cold ${coldMs.toFixed()} ms, warm ${medianMs.toFixed()} ms`,
-    });
+  test.info().annotations.push({
+    type: 'figures',
+    description: `cold ${coldMs.toFixed()} ms, warm ${medianMs.toFixed()} ms`,
+  });
   expect(coldMs).toBeLessThan(1_000);
   expect(medianMs).toBeLessThan(100);
 });

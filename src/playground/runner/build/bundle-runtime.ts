@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 
 const file = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const packageOf = (specifier: string): string => fileURLToPath(import.meta.resolve(specifier));
@@ -15,12 +15,16 @@ const substitutes: Readonly<Record<string, string>> = {
   url: file('../ts/node/url.ts'),
 };
 
-/** The TypeScript runtime as one classic script: opaque origins start no module workers. */
-export async function bundleRuntime(): Promise<string> {
+/**
+ * The TypeScript runtime as one classic script: opaque origins start no module workers.
+ * @param plugins for tests that take a part out
+ */
+export async function bundleRuntime(plugins: Plugin[] = []): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
+    plugins,
     resolve: {
       alias: [
         ...Object.entries(substitutes).map(([name, path]) => ({

@@ -8,8 +8,9 @@ const fileName = 'runtime-typescript.js';
 /**
  * Gives the site `virtual:runtime/typescript`: where the bundled runtime lies and how many bytes it has. In a
  * build it is an asset with a hash in its name; the development server makes it anew at each request.
+ * @param plugins for tests that take a part of the runtime out
  */
-export function runtimeAsset(): Plugin {
+export function runtimeAsset(plugins: Plugin[] = []): Plugin {
   let base = '/';
   let serving = false;
   return {
@@ -21,7 +22,7 @@ export function runtimeAsset(): Plugin {
     resolveId: (source) => (source === id ? resolvedId : undefined),
     async load(requested) {
       if (requested !== resolvedId) return undefined;
-      const code = await bundleRuntime();
+      const code = await bundleRuntime(plugins);
       const url = serving
         ? JSON.stringify(`${base}@${fileName}`)
         : `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', name: fileName, source: code })}`;
@@ -29,7 +30,7 @@ export function runtimeAsset(): Plugin {
     },
     configureServer(server) {
       server.middlewares.use(`${base}@${fileName}`, (_request, response, next) => {
-        bundleRuntime().then((code) => {
+        bundleRuntime(plugins).then((code) => {
           response.setHeader('Content-Type', 'text/javascript');
           response.end(code);
         }, next);

@@ -2,7 +2,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 import { runtimeAsset } from '../../../../src/playground/runner/build/runtime-asset.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -14,15 +14,18 @@ export interface BuiltPage {
   remove(): Promise<void>;
 }
 
-/** Builds the test page with the site's own runner files into a folder of its own; it is never part of dist/. */
-export async function buildPage(): Promise<BuiltPage> {
+/**
+ * Builds the test page with the site's own runner files into a folder of its own; it is never part of dist/.
+ * @param runtimePlugins take parts of the runtime out
+ */
+export async function buildPage(runtimePlugins: Plugin[] = []): Promise<BuiltPage> {
   const dir = await mkdtemp(join(tmpdir(), 'waitless-runner-'));
   await build({
     root: here,
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [runtimeAsset()],
+    plugins: [runtimeAsset(runtimePlugins)],
     build: {
       outDir: dir,
       assetsDir: '_astro',
