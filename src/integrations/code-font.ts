@@ -8,7 +8,7 @@ const source = 'src/styles/fonts/d2coding.woff2';
 const target = '.cache/fonts';
 
 /** Printable ASCII and the signs that code, output and the ASCII timeline use. */
-const latin = range(0x20, 0x7e) + range(0x2500, 0x257f) + range(0x2580, 0x259f) + '·×±–—‘’“”•…←↑→↓≈≤≥';
+const latin = `${range(0x20, 0x7e) + range(0x2500, 0x257f) + range(0x2580, 0x259f)}·×±–—‘’“”•…←↑→↓≈≤≥`;
 const hangul = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/g;
 const codeFiles = new Set(['.py', '.ts', '.json']);
 /** In prose only what stands between backticks is code. */

@@ -1,15 +1,20 @@
 import { codedError } from '../errors.ts';
-import type { Server } from './server.ts';
+import type { RequestHead, ResponseSink, ServerResponse } from './messages.ts';
+
+/** What listens on a port. */
+export interface Listener {
+  receive(head: RequestHead, body: Uint8Array, sink: ResponseSink): ServerResponse;
+}
 
 const FIRST_FREE_PORT = 49_152;
 const localhost = /^(localhost|127(\.\d+){3}|0\.0\.0\.0|\[::1?\])$/;
 
 /** The one machine that a program in the page can reach: itself. */
 export class Network {
-  readonly #servers = new Map<number, Server>();
+  readonly #servers = new Map<number, Listener>();
 
   /** Binds a server. @param port 0 for any free one @throws EADDRINUSE */
-  bind(server: Server, port: number): number {
+  bind(server: Listener, port: number): number {
     let chosen = port || FIRST_FREE_PORT;
     while (port === 0 && this.#servers.has(chosen)) chosen += 1;
     if (this.#servers.has(chosen)) {
@@ -32,7 +37,7 @@ export class Network {
   }
 
   /** @throws ECONNREFUSED where nobody listens */
-  serverAt(url: URL): Server {
+  serverAt(url: URL): Listener {
     const port = Number(url.port || 80);
     const server = this.#servers.get(port);
     if (server) return server;
