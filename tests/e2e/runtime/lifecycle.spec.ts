@@ -60,8 +60,7 @@ test('fifty presses of Run and Stop in two seconds leave one worker and the righ
   await expect.poll(() => page.workers().length).toBe(1);
 });
 
-test('a run that begins while another goes on stops it', async ({ page, site, run }) => {
-  await page.goto(site);
+test('a run that begins while another goes on stops it', async ({ run }) => {
   const [first, second] = await Promise.all([run(program('setInterval(() => {}, 10);')), run(hello)]);
   expect(first.outcome).toEqual({ kind: 'stopped' });
   expect(printed(second)).toBe('hello\n');

@@ -1,4 +1,4 @@
-import { test as base } from 'playwright/test';
+import { test as base, type Page } from 'playwright/test';
 import { serve } from '../../../src/cli/serve/serve.ts';
 import { defaultLimits, type RunRequest } from '../../../src/playground/protocol.ts';
 import type { RunRecord } from './page/bench.ts';
@@ -35,6 +35,8 @@ interface Fixtures {
 interface WorkerFixtures {
   /** Address of the test page. */
   site: string;
+  /** One page for many runs: each run has a worker of its own, which is what the tests rely on anyway. */
+  sharedPage: Page;
 }
 
 /** Tests of the runner on a page of their own, which has nothing but it. */
@@ -50,9 +52,17 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
-  run: async ({ page, site }, use) => {
-    await page.goto(site);
-    await use((request) => page.evaluate((given) => window.bench.run(given), request));
+  sharedPage: [
+    async ({ browser, site }, use) => {
+      const page = await browser.newPage();
+      await page.goto(site);
+      await use(page);
+      await page.close();
+    },
+    { scope: 'worker' },
+  ],
+  run: async ({ sharedPage }, use) => {
+    await use((request) => sharedPage.evaluate((given) => window.bench.run(given), request));
   },
 });
 

@@ -1,18 +1,18 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
 
-const file = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-const packageOf = (specifier: string): string => fileURLToPath(import.meta.resolve(specifier));
-const entry = file('../ts/worker.ts');
+const entry = fileURLToPath(new URL('../ts/worker.ts', import.meta.url));
 
 /** What stands for a module of Node inside the bundle. A slash keeps Node's own module from being found. */
 const substitutes: Readonly<Record<string, string>> = {
-  buffer: packageOf('buffer/'),
-  events: packageOf('events/'),
-  path: packageOf('path-browserify'),
-  stream: packageOf('readable-stream'),
-  string_decoder: packageOf('string_decoder/'),
-  url: file('../ts/node/url.ts'),
+  'abort-controller': import.meta.resolve('../ts/shims/abort-controller.ts'),
+  buffer: import.meta.resolve('buffer/'),
+  events: import.meta.resolve('events/'),
+  path: import.meta.resolve('path-browserify'),
+  process: import.meta.resolve('../ts/shims/process.ts'),
+  stream: import.meta.resolve('readable-stream'),
+  string_decoder: import.meta.resolve('string_decoder/'),
+  url: import.meta.resolve('../ts/node/url.ts'),
 };
 
 /**
@@ -26,14 +26,10 @@ export async function bundleRuntime(plugins: Plugin[] = []): Promise<string> {
     publicDir: false,
     plugins,
     resolve: {
-      alias: [
-        ...Object.entries(substitutes).map(([name, path]) => ({
-          find: new RegExp(`^(?:node:)?${name}/?$`),
-          replacement: path,
-        })),
-        { find: /^process\/?$/, replacement: file('../ts/shims/process.ts') },
-        { find: 'abort-controller', replacement: file('../ts/shims/abort-controller.ts') },
-      ],
+      alias: Object.entries(substitutes).map(([name, url]) => ({
+        find: new RegExp(`^(?:node:)?${name}/?$`),
+        replacement: fileURLToPath(url),
+      })),
     },
     build: {
       write: false,
