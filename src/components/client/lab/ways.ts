@@ -1,5 +1,8 @@
 import type { WaysOut } from './ways-out.ts';
 
+/** After this many ms without an answer the page shows the other ways on; it goes on waiting meanwhile. */
+const PATIENCE_MS = 11_000;
+
 /** Gives the ways to run a lab elsewhere their work. What they need is fetched at the first sign of interest. */
 export function listenToWays(place: HTMLElement, load: () => Promise<WaysOut>): void {
   let ways: WaysOut | undefined;
@@ -7,13 +10,14 @@ export function listenToWays(place: HTMLElement, load: () => Promise<WaysOut>): 
     ways = await load();
     return ways;
   };
+  const openInPlace = opener(place, open);
   // A failed early fetch is no fault yet: the click tries again and tells.
   const early = () => void open().catch(() => undefined);
   place.addEventListener('pointerenter', early, { once: true });
   place.addEventListener('focusin', early, { once: true });
   place.addEventListener('click', (event) => {
     const target = event.target instanceof Element ? event.target : null;
-    if (target?.closest('[data-stackblitz-embed]')) void openInPlace(place, open);
+    if (target?.closest('[data-stackblitz-embed]')) void openInPlace();
     // A tab opened later would be blocked: without the project at hand the link leads to a page that has it.
     if (target?.closest('[data-stackblitz-tab]') && ways) {
       event.preventDefault();
@@ -27,14 +31,36 @@ export function listenToWays(place: HTMLElement, load: () => Promise<WaysOut>): 
   });
 }
 
-async function openInPlace(place: HTMLElement, open: () => Promise<WaysOut>): Promise<void> {
-  try {
-    await (await open()).openInPlace();
-  } catch {
-    // Without its files nothing can be sent to StackBlitz; the ways on are the same as when that does not answer.
-    const status = place.querySelector<HTMLElement>('[role="status"]');
-    if (!status) return;
-    status.dataset.state = 'failed';
-    status.textContent = place.dataset.failed ?? '';
+/** Opens StackBlitz in place and tells how that goes, from the click on: script and files may hang as well. */
+function opener(place: HTMLElement, open: () => Promise<WaysOut>): () => Promise<void> {
+  const status = place.querySelector<HTMLElement>('[role="status"]');
+  const { loading, ready, late, failed } = place.dataset;
+  /** The attempt that is shown: an earlier one that fails later has no say any more. */
+  let current: symbol;
+
+  function say(state: 'loading' | 'done' | 'failed', sentence = ''): void {
+    if (!status || (status.dataset.state === state && status.textContent === sentence)) return;
+    status.dataset.state = state;
+    status.textContent = sentence;
   }
+
+  return async () => {
+    const attempt = Symbol('attempt');
+    current = attempt;
+    const isCurrent = () => current === attempt;
+    const fail = () => isCurrent() && say('failed', failed);
+    say('loading', loading);
+    const patience = setTimeout(fail, PATIENCE_MS);
+    try {
+      const ways = await open();
+      if (!isCurrent()) return;
+      await ways.openInPlace();
+      if (isCurrent()) say('done', status?.dataset.state === 'failed' ? late : ready);
+    } catch {
+      // Whatever it was — no network, a refused frame, no answer — the way on is the same and is shown.
+      fail();
+    } finally {
+      clearTimeout(patience);
+    }
+  };
 }
