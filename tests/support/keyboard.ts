@@ -10,6 +10,8 @@ const mostStops = 400;
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   const unseen: string[] = [];
   for (let stop = 0; stop < mostStops; stop++) {
+    // In the code editor Tab indents, and Escape lets go of it.
+    if (await page.evaluate(isInEditor)) await page.keyboard.press('Escape');
     await page.keyboard.press('Tab');
     const problem = await page.evaluate(focusProblem);
     if (problem !== null) unseen.push(problem);
@@ -21,14 +23,19 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
   throw new Error(`${target} is not reached with the Tab key.`);
 }
 
+/** Runs in the page. */
+const isInEditor = (): boolean => document.activeElement?.matches('textarea') ?? false;
+
 /** Runs in the page: why the element that has the focus cannot be seen, or null. */
 function focusProblem(): string | null {
   const element = document.activeElement;
   // Past the last stop the focus is on the browser's own controls.
   if (!element || element === document.body) return null;
-  const { outlineStyle, outlineWidth } = getComputedStyle(element);
   const name = element.outerHTML.slice(0, 120);
-  if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2) return `has no outline: ${name}`;
+  // What holds the focus may be outlined as a whole, as the editor around its text area.
+  let outlined: Element | null = element;
+  while (outlined && !isOutlined(outlined)) outlined = outlined.parentElement;
+  if (!outlined) return `has no outline: ${name}`;
   // A link that breaks over two lines has two boxes. Of what is taller than the window a part has to be seen.
   const points = [...element.getClientRects()].flatMap(({ left, width, top, height }) =>
     [0.1, 0.5, 0.9].map((part) => [left + Math.min(width / 2, 20), top + height * part] as const),
@@ -38,4 +45,9 @@ function focusProblem(): string | null {
     return shown !== null && element.contains(shown);
   });
   return isSeen ? null : `is covered or outside the window: ${name}`;
+
+  function isOutlined(candidate: Element): boolean {
+    const { outlineStyle, outlineWidth } = getComputedStyle(candidate);
+    return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+  }
 }

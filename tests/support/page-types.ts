@@ -19,6 +19,7 @@ const paths = {
   errata: 'errata/',
   sources: 'sources/',
   source: 'sources/python-type-hints-fastapi/',
+  'check of the device': 'check/',
   search: 'search/',
   'search results': 'search/?q=gather',
 } as const;
