@@ -7,6 +7,7 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      { extends: true, test: { name: 'mutations', include: ['tests/mutations/**/*.test.ts'] } },
       // They read dist/: `npm run build` comes first.
       { extends: true, test: { name: 'build', include: ['tests/build/**/*.test.ts'] } },
     ],

@@ -1,4 +1,4 @@
-// npm test: runs every suite, or those named (`npm test -- unit browser`). A line for each, the whole output of
+// npm test: runs every suite but the long ones, or those named (`npm test -- unit browser`); `npm run test:long`: all. A line for each, the whole output of
 // what failed, and as the last line `N passed, N failed, N skipped`.
 import { stripVTControlCharacters } from 'node:util';
 import { command, UserError } from './say.ts';
@@ -23,7 +23,9 @@ await command(async () => {
   console.log(summary(total));
 });
 
-function chosen(names: readonly string[]): readonly Suite[] {
+function chosen(argv: readonly string[]): readonly Suite[] {
+  const isLong = argv.includes('--long');
+  const names = argv.filter((word) => word !== '--long');
   const unknown = names.find((name) => !suites.some((suite) => suite.name === name));
   if (unknown !== undefined) {
     const all = suites.map(({ name }) => name).join(', ');
@@ -32,7 +34,9 @@ function chosen(names: readonly string[]): readonly Suite[] {
       en: `There is no suite "${unknown}". There are: ${all}.`,
     });
   }
-  return names.length === 0 ? suites : suites.filter(({ name }) => names.includes(name));
+  return names.length === 0
+    ? suites.filter(({ long }) => isLong || !long)
+    : suites.filter(({ name }) => names.includes(name));
 }
 
 function show({ suite, counts, wallMs, output }: SuiteOutcome): void {

@@ -12,6 +12,8 @@ export interface Suite {
   needs?: 'chromium' | 'python';
   /** After this it counts as failed. */
   limitMs: number;
+  /** Part of `npm run test:long` alone: what takes minutes and changes seldom. */
+  long?: boolean;
 }
 
 const minuteMs = 60_000;
@@ -37,6 +39,15 @@ const vitest = (name: string): Suite => ({
   limitMs: 5 * minuteMs,
 });
 
+/** Browser tests below tests/, chosen by a pattern of their path. */
+const playwright = (name: string, pattern: string, config = 'tests/playwright.config.ts'): Suite => ({
+  name,
+  args: [bin.playwright, 'test', '-c', config, '--reporter=line,json', pattern],
+  reader: 'playwright',
+  needs: 'chromium',
+  limitMs: 10 * minuteMs,
+});
+
 /** Everything `npm test` runs, the quick and the telling first. Nothing runs beside another: some measure time. */
 export const suites: readonly Suite[] = [
   { name: 'lint', args: [bin.biome, 'ci', '.'], reader: 'exit-code', limitMs: minuteMs },
@@ -54,17 +65,16 @@ export const suites: readonly Suite[] = [
     limitMs: 3 * minuteMs,
   },
   vitest('unit'),
+  vitest('mutations'),
   { name: 'content', args: ['src/cli/check.ts'], reader: 'exit-code', limitMs: minuteMs },
   { name: 'programs', args: ['src/cli/verify.ts'], reader: 'last-line', limitMs: 5 * minuteMs },
   { name: 'site', args: ['src/cli/build.ts'], reader: 'exit-code', limitMs: 5 * minuteMs },
   vitest('build'),
-  {
-    name: 'browser',
-    args: [bin.playwright, 'test', '-c', 'tests/playwright.config.ts', '--reporter=line,json'],
-    reader: 'playwright',
-    needs: 'chromium',
-    limitMs: 8 * minuteMs,
-  },
+  playwright('browser', '/e2e/[a-z-]+\\.spec'),
+  playwright('labs', '/e2e/lab/'),
+  playwright('runtime', '/e2e/runtime/'),
+  { ...playwright('python', '/e2e/runtime-python/'), long: true },
+  { ...playwright('attacks', '/attacks/', 'tests/attacks/playwright.config.ts'), long: true },
 ];
 
 /** Why the suite cannot run on this machine, or null. */
