@@ -6,7 +6,10 @@ export function fold(findings: readonly Finding[]): Finding[] {
   return unique(withoutHaste(onDamagedLines(bySubject([...findings].sort(bySpot))))).sort(bySpot);
 }
 
-/** One thing that does not exist is one fault, however many places name it: the first stays, the others are related. */
+/**
+ * One thing that does not exist is one fault, however many places name it: the first stays, the others are related. A
+ * lesson is such a thing if the course lists it; other wrong names of lessons are faults of their own.
+ */
 function bySubject(findings: readonly Finding[]): Finding[] {
   const single = findings.filter(({ subject }) => subject === undefined);
   const groups = group(
@@ -14,16 +17,17 @@ function bySubject(findings: readonly Finding[]): Finding[] {
       finding.subject === undefined ? [] : [[finding.subject, finding] as const],
     ),
   );
-  const roots = [...groups].map(([subject, group]) => {
+  const roots = [...groups].flatMap(([subject, group]) => {
+    const isThing = !subject.startsWith('lesson/') || group.some(({ file }) => file.endsWith('course.yaml'));
+    if (!isThing) return group;
     const isDirect = ({ rule }: Finding) => rule.id === `${subject.split('/', 1)[0]}/unknown`;
     const [root, ...others] = [...group].sort(
       (a, b) => Number(isDirect(b)) - Number(isDirect(a)) || originality(a) - originality(b),
     );
-    return (
-      root && { ...root, related: [...root.related, ...others.map((other) => ({ ...other, label: '' }))] }
-    );
+    const places = others.map(({ file, line, column }) => ({ file, line, column, label: '' }));
+    return root ? [{ ...root, related: [...root.related, ...places] }] : [];
   });
-  return [...single, ...roots.filter((root) => root !== undefined)];
+  return [...single, ...roots];
 }
 
 /** Facts come before words, and the original before its translation: that is where a name is mended first. */

@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compare } from '../../src/checks/finding.ts';
 import { describe as words } from '../../src/checks/report/describe.ts';
-import { Workspace } from '../support/workspace.ts';
+import { Snapshot } from '../support/workspace.ts';
 import { files } from './cases/files.ts';
 import { graph } from './cases/graph.ts';
 import { links } from './cases/links.ts';
@@ -19,16 +19,21 @@ const groups: Readonly<Record<string, readonly Mutation[]>> = {
 
 const bySpot = (a: { spot: string }, b: { spot: string }) => compare(a.spot, b.spot);
 
+let snapshot: Snapshot;
+beforeAll(() => {
+  snapshot = new Snapshot();
+});
+afterAll(() => snapshot[Symbol.dispose]());
+
 it('the content as it is has no finding', () => {
-  using workspace = new Workspace();
-  expect(workspace.check().findings).toEqual([]);
+  expect(snapshot.findings).toEqual([]);
 });
 
 describe.each(Object.entries(groups))('%s', (_name, mutations) => {
   it.each(mutations.map((mutation) => [mutation.name, mutation] as const))('%s', (_name, mutation) => {
-    using workspace = new Workspace();
+    using workspace = snapshot.workspace();
     mutation.change(workspace);
-    const found = workspace.check().findings;
+    const found = workspace.findings();
     const spot = ({ rule, file, at, line: atLine = 1, column: atColumn = 1 }: Expected) => {
       const given = { line: atLine, column: atColumn };
       const { line, column } = at === undefined ? given : workspace.spotOf(file, at);

@@ -3,17 +3,41 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { check, type Report } from '../../src/checks/check.ts';
+import type { Finding } from '../../src/checks/finding.ts';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
 
-/** A copy of the real content, labs and public files in a temporary folder, to be changed and checked. */
-export class Workspace implements Disposable {
-  readonly root = mkdtempSync(join(tmpdir(), 'content-'));
+/** The real content, labs and public files as they are when a test file begins, whoever is at work on them. */
+export class Snapshot implements Disposable {
+  private readonly root = mkdtempSync(join(tmpdir(), 'content-'));
+  /** What the check finds in it; nothing, unless the content is being changed. */
+  readonly findings: readonly Finding[];
 
   constructor() {
     for (const folder of ['content', 'playgrounds', 'public']) {
       cpSync(join(project, folder), join(this.root, folder), { recursive: true });
     }
+    this.findings = checkAt(this.root).findings;
+  }
+
+  /** A copy to be changed and checked. */
+  workspace(): Workspace {
+    return new Workspace(this.root, new Set(this.findings.map(keyOf)));
+  }
+
+  [Symbol.dispose](): void {
+    rmSync(this.root, { recursive: true, force: true });
+  }
+}
+
+/** A copy of a snapshot in a temporary folder. */
+export class Workspace implements Disposable {
+  readonly root = mkdtempSync(join(tmpdir(), 'content-'));
+  private readonly known: ReadonlySet<string>;
+
+  constructor(from: string, known: ReadonlySet<string>) {
+    this.known = known;
+    cpSync(from, this.root, { recursive: true });
   }
 
   path(file: string): string {
@@ -63,12 +87,20 @@ export class Workspace implements Disposable {
     return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
   }
 
-  check(): Report {
-    const place = (path: string) => ({ absolute: this.path(path), path });
-    return check({ content: place('content'), playgrounds: place('playgrounds'), public: place('public') });
+  /** What the check finds here and not in the snapshot: a fault of that is the matter of one test only. */
+  findings(): Finding[] {
+    return checkAt(this.root).findings.filter((finding) => !this.known.has(keyOf(finding)));
   }
 
   [Symbol.dispose](): void {
     rmSync(this.root, { recursive: true, force: true });
   }
+}
+
+const keyOf = ({ rule, file, line }: Finding): string => `${rule.id} ${file}:${line}`;
+
+/** Checks content, labs and public files below a folder; paths are shown from there. */
+function checkAt(root: string): Report {
+  const place = (path: string) => ({ absolute: join(root, path), path });
+  return check({ content: place('content'), playgrounds: place('playgrounds'), public: place('public') });
 }

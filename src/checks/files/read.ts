@@ -4,9 +4,9 @@ import { decode, type Purpose } from './decode.ts';
 import { fileEmpty, fileTooLarge, fileUnreadable } from './rules.ts';
 import type { SourceFile } from './tree.ts';
 
-/** Largest size by ending, in bytes. Prose and facts are read by people; recordings hold two outputs of 64 kB. */
+/** Largest size by ending, in bytes. Prose and code are read by people; recordings hold two outputs of 64 kB. */
 const budgets: readonly [endings: RegExp, bytes: number][] = [
-  [/\.(mdx|ya?ml|py|ts)$/, 100_000],
+  [/\.(mdx|py|ts)$/, 100_000],
   [/\.json$/, 500_000],
   [/./, 1_000_000],
 ];

@@ -88,7 +88,8 @@ export const fileDuplicateName = rule({
 export const fileTooLarge = rule({
   id: 'file/too-large',
   severity: 'error',
-  about: 'A file stays within its budget: 100 kB of prose or facts, 1 MB for a picture or anything else.',
+  about:
+    'A file stays within its budget: 100 kB of prose or code, 500 kB of a recording, 1 MB of anything else.',
   message: {
     en: '{name} has {size} kB; at most {limit} kB are allowed.',
     ko: '{name}: {size} kB입니다. {limit} kB까지 쓸 수 있습니다.',

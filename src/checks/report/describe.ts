@@ -16,7 +16,18 @@ export function describe(finding: Finding, locale: Locale): Description {
   };
 }
 
-export const showSpot = ({ file, line, column }: Spot): string => `${file}:${line}:${column}`;
+export const showSpot = ({ file, line, column }: Spot): string => `${onOneLine(file)}:${line}:${column}`;
+
+/** Longest value that a message quotes. */
+const longestValue = 400;
+
+/** Values come from content: they break no line, move no cursor and flood no terminal. */
+function onOneLine(value: string): string {
+  const plain = value
+    .replace(/\s+/g, ' ')
+    .replace(/\p{Cc}/gu, (sign) => `\\x${sign.charCodeAt(0).toString(16).padStart(2, '0')}`);
+  return plain.length > longestValue ? `${plain.slice(0, longestValue)}…` : plain;
+}
 
 const showRelated = ({ label, file, line }: Finding['related'][number]): string =>
   label === '' ? `${file}:${line}` : `${label} (${file}:${line})`;
@@ -30,7 +41,7 @@ function fill(
   return text
     .replace(/\{(\w+)\}/g, (hole, name: string) => {
       const value = values[name] ?? hole;
-      return typeof value === 'object' ? value[locale] : String(value);
+      return onOneLine(typeof value === 'object' ? value[locale] : String(value));
     })
     .replace(/ {2,}/g, ' ')
     .trim();

@@ -12,4 +12,4 @@ export function rulesPage(rules: readonly Rule[]): string {
 }
 
 const entry = ({ id, severity, about, message, hint }: Rule): string =>
-  [`### ${id}`, `**${severity}** · ${about}`, `> ${message.en} ${hint.en}`].join('\n\n');
+  [`### ${id}`, `**${severity}** · ${about}`, `    ${message.en} ${hint.en}`].join('\n\n');

@@ -99,8 +99,8 @@ export const practice: readonly Mutation[] = [
   },
   {
     name: 'TypeScript on CPython',
-    change: (w) => w.replace(labFacts, /runtimes: \[.*\]/, 'runtimes: [page, cpython]'),
-    expect: [{ rule: 'lab/runtime', file: labFacts, at: 'cpython' }],
+    change: (w) => w.replace(labFacts, 'stackblitz, node]', '"cpython"]'),
+    expect: [{ rule: 'lab/runtime', file: labFacts, at: '"cpython"' }],
   },
   {
     name: 'a lab that is in no lesson',
