@@ -30,7 +30,9 @@ const harmless = "object-src 'none'";
 /** Serves the test page with production's headers, less the defences named. */
 export async function openSite({ without = [], inFrame = '' }: SiteOptions = {}): Promise<SiteServer> {
   const lacks = (defence: Defence) => without.includes(defence);
-  const { dir, remove } = await buildPage(lacks('confinement') ? [withoutConfinement()] : []);
+  const { dir, remove } = await buildPage({
+    runtimePlugins: lacks('confinement') ? [withoutConfinement()] : [],
+  });
 
   function transformRunnerHtml(text: string): string {
     if (lacks('frame-policy')) text = text.replace(/content="default-src[^"]*"/, `content="${harmless}"`);

@@ -12,6 +12,9 @@ const substitutes: Readonly<Record<string, string>> = {
   process: import.meta.resolve('../ts/shims/process.ts'),
   stream: import.meta.resolve('readable-stream'),
   string_decoder: import.meta.resolve('string_decoder/'),
+  // The same files that the package itself takes when it is bundled, rather than a second copy.
+  'sucrase/dist/parser/index.js': import.meta.resolve('sucrase/dist/esm/parser/index.js'),
+  'sucrase/dist/parser/tokenizer/types.js': import.meta.resolve('sucrase/dist/esm/parser/tokenizer/types.js'),
   url: import.meta.resolve('../ts/node/url.ts'),
 };
 
@@ -36,7 +39,8 @@ export async function bundleRuntime(plugins: Plugin[] = []): Promise<string> {
       target: 'es2022',
       rollupOptions: {
         input: entry,
-        output: { format: 'iife' },
+        // Programs print what the runtime gives them: an IncomingMessage is to be called so.
+        output: { format: 'iife', keepNames: true },
       },
     },
   });

@@ -14,14 +14,19 @@ export interface BuiltPage {
   remove(): Promise<void>;
 }
 
-/**
- * Builds the test page with the site's own runner files into a folder of its own; it is never part of dist/.
- * @param runtimePlugins take parts of the runtime out
- */
-export async function buildPage(runtimePlugins: Plugin[] = []): Promise<BuiltPage> {
+export interface BuildOptions {
+  /** Path below which it will be served. */
+  base?: string;
+  /** Take parts of the runtime out. */
+  runtimePlugins?: Plugin[];
+}
+
+/** Builds the test page with the site's own runner files into a folder of its own; it is never part of dist/. */
+export async function buildPage({ base = '/', runtimePlugins = [] }: BuildOptions = {}): Promise<BuiltPage> {
   const dir = await mkdtemp(join(tmpdir(), 'waitless-runner-'));
   await build({
     root: here,
+    base,
     configFile: false,
     logLevel: 'warn',
     publicDir: false,

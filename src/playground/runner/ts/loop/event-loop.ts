@@ -137,7 +137,7 @@ export class EventLoop {
       let timeout = this.timers.takeDue(timeMs, undefined);
       while (timeout) {
         this.#run(timeout.callback);
-        if (timeout.repeats && timeout.startedMs === null) this.timers.start(timeout);
+        if (timeout.repeats && timeout.entry === null) this.timers.start(timeout);
         yield 'ran a callback';
         timeout = this.timers.takeDue(timeMs, timeout);
       }

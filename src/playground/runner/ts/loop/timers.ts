@@ -1,10 +1,12 @@
+import { type Entry, TimerList } from './timer-list.ts';
+
 /** Node's greatest delay; whatever is longer, or no number, becomes 1. In ms. */
 const LONGEST_MS = 2 ** 31 - 1;
 
 /** What `setTimeout` and `setInterval` return, as in Node. */
 export class Timeout {
-  /** When its delay began, in ms; null while it does not run: it has fired, or was cleared. */
-  startedMs: number | null = null;
+  /** Its place in the queue; null while it does not run: it has fired, or was cleared. */
+  entry: Entry | null = null;
   /** Whether it goes on after it has fired: an interval that was not cleared. */
   repeats: boolean;
   readonly delayMs: number;
@@ -64,7 +66,7 @@ export class TimerQueue {
   /** To be called when what the loop waits for may have changed. */
   readonly changed: () => void;
   readonly #now: () => number;
-  readonly #lists = new Map<number, Set<Timeout>>();
+  readonly #lists = new Map<number, TimerList>();
   /** Only of those whose number was asked for. */
   readonly #numbered = new Map<number, Timeout>();
   #lastNumber = 0;
@@ -83,9 +85,9 @@ export class TimerQueue {
 
   start(timeout: Timeout): void {
     this.#unlink(timeout);
-    timeout.startedMs = this.#now();
-    const list = this.#lists.get(timeout.delayMs) ?? new Set();
-    this.#lists.set(timeout.delayMs, list.add(timeout));
+    const list = this.#lists.get(timeout.delayMs) ?? new TimerList();
+    this.#lists.set(timeout.delayMs, list);
+    timeout.entry = list.add(timeout, this.#now());
     this.changed();
   }
 
@@ -109,7 +111,7 @@ export class TimerQueue {
 
   /** Takes the next timer that is due at `timeMs` out of the queue. `previous`: the one before it, in the same go. */
   takeDue(timeMs: number, previous: Timeout | undefined): Timeout | undefined {
-    const sameList = previous && this.#first(previous.delayMs);
+    const sameList = previous && this.#lists.get(previous.delayMs)?.first()?.timeout;
     const next = sameList && expiryMs(sameList) <= timeMs ? sameList : this.#earliest();
     if (!next || expiryMs(next) > timeMs) return undefined;
     this.#unlink(next);
@@ -124,27 +126,23 @@ export class TimerQueue {
 
   /** Whether a timer keeps the program alive. */
   isAlive(): boolean {
-    return [...this.#lists.values()].some((list) => [...list].some((timeout) => timeout.hasRef()));
+    return [...this.#lists.values()].some((list) => list.isAlive());
   }
 
   #unlink(timeout: Timeout): void {
-    timeout.startedMs = null;
-    const list = this.#lists.get(timeout.delayMs);
-    if (list?.delete(timeout) && list.size === 0) this.#lists.delete(timeout.delayMs);
-  }
-
-  #first(delayMs: number): Timeout | undefined {
-    return this.#lists.get(delayMs)?.values().next().value;
+    if (timeout.entry) timeout.entry.timeout = null;
+    timeout.entry = null;
+    if (this.#lists.get(timeout.delayMs)?.isEmpty()) this.#lists.delete(timeout.delayMs);
   }
 
   #earliest(): Timeout | undefined {
     let earliest: Timeout | undefined;
-    for (const delayMs of this.#lists.keys()) {
-      const first = this.#first(delayMs);
+    for (const list of this.#lists.values()) {
+      const first = list.first()?.timeout;
       if (first && (!earliest || expiryMs(first) < expiryMs(earliest))) earliest = first;
     }
     return earliest;
   }
 }
 
-const expiryMs = ({ startedMs, delayMs }: Timeout): number => (startedMs ?? 0) + delayMs;
+const expiryMs = ({ entry, delayMs }: Timeout): number => (entry?.startedMs ?? 0) + delayMs;

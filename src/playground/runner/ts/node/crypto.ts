@@ -7,7 +7,7 @@ const VARIANT_RFC = 0x80;
 
 const randomBytes = (size: number): Buffer => Buffer.from(webcrypto.getRandomValues(new Uint8Array(size)));
 
-/** Made here, since browsers offer it only over https. */
+/** Made here, since browsers offer it only where the page, and all around it, came over https. */
 function randomUUID(): string {
   const bytes = randomBytes(16);
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | VERSION_4;
@@ -30,6 +30,17 @@ const absent = Object.fromEntries(
     },
   ]),
 );
+
+/** The global `crypto` lacks in the page what browsers keep for https. */
+export function completeWebCrypto(): void {
+  if (!('randomUUID' in webcrypto)) Object.defineProperty(webcrypto, 'randomUUID', { value: randomUUID });
+  if ('subtle' in webcrypto) return;
+  Object.defineProperty(webcrypto, 'subtle', {
+    get() {
+      throw needsNode('crypto.subtle');
+    },
+  });
+}
 
 /** `node:crypto`: random values only; its hashes would weigh more than all the rest. */
 export const crypto = {

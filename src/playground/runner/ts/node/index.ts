@@ -9,7 +9,7 @@ import type { Tracer } from '../trace.ts';
 import { assert } from './assert.ts';
 import { sharedArrayBuffer } from './atomics.ts';
 import { createConsole } from './console.ts';
-import { crypto } from './crypto.ts';
+import { completeWebCrypto, crypto } from './crypto.ts';
 import { events } from './events.ts';
 import { createFs } from './fs.ts';
 import { createHttp } from './http/index.ts';
@@ -47,6 +47,7 @@ export function createNodeApi({ program, outbox, tracer, files }: NodeApiOptions
   const timers = createTimers(loop, tracer, promises);
   const { fs, promises: fsPromises } = createFs(files, loop, tracer);
   const { http, fetch } = createHttp(loop, tracer);
+  completeWebCrypto();
   const performance = createPerformance(now);
   const { hardwareConcurrency, language } = globalThis.navigator;
   const { promises: _timersPromises, ...timerGlobals } = timers;
