@@ -2,6 +2,7 @@ import { curriculumRules } from '../curriculum/rules/all.ts';
 import type { Rule } from '../curriculum/rules/rule.ts';
 import { unknown } from '../curriculum/rules/unknown.ts';
 import { pythonRules } from './code/python.ts';
+import { typescriptRules } from './code/typescript.ts';
 import { imageRules } from './course/images.ts';
 import { labCodeRules } from './course/lab-code.ts';
 import { labRules } from './course/labs.ts';
@@ -30,5 +31,5 @@ export const allRules: readonly Rule[] = [
   ),
   ...[headingRules, codeRules, tableRules, imageRules, assetRules].flat(),
   ...[nameRules, shownRules, twinRules, parityRules].flat(),
-  ...[snippetRules, recordingRules, pythonRules, labRules, labCodeRules].flat(),
+  ...[snippetRules, recordingRules, pythonRules, typescriptRules, labRules, labCodeRules].flat(),
 ].sort((a, b) => compare(a.id, b.id));

@@ -35,7 +35,7 @@ export const labFacts = `${lab}/playground.yaml`;
 export const snippet = 'content/snippets/gather-order';
 
 /** What is left to say when the Korean has changed and nothing is wrong with it. */
-export const onlyStale: Expected = { rule: 'translation/stale', file: english };
+const onlyStale: Expected = { rule: 'translation/stale', file: english };
 
 /** A mutation that adds one line to the Korean of the lesson; without a fault only the translation is behind. */
 export const added = (name: string, line: string, ...expect: Omit<Expected, 'file'>[]): Mutation => ({

@@ -85,8 +85,8 @@ export const layouts = {
     },
   },
   lab: {
-    files: ['playground.yaml', '*'],
-    folders: ['*'],
+    files: ['playground.yaml'],
+    folders: ['node', 'python', 'recorded'],
     required: {
       name: 'playground.yaml',
       mend: {
@@ -95,4 +95,6 @@ export const layouts = {
       },
     },
   },
+  node: { files: ['baseline.ts'], folders: ['starter', 'solution', 'wrong', 'lab'] },
+  python: { files: ['baseline.py'], folders: ['starter', 'solution', 'wrong', 'lab'] },
 } as const satisfies Record<string, Layout>;

@@ -78,7 +78,13 @@ function layoutFindings(content: Folder, labs: Folder): Finding[] {
     ...existing(['lessons', 'snippets']).flatMap((folder) => judgeLayout(folder, layouts.folders)),
     ...each('lessons').flatMap((folder) => judgeLayout(folder, layouts.lesson)),
     ...each('snippets').flatMap((folder) => judgeLayout(folder, layouts.snippet)),
-    ...[...labs.folders.values()].flatMap((folder) => judgeLayout(folder, layouts.lab)),
+    ...[...labs.folders.values()].flatMap((folder) => [
+      ...judgeLayout(folder, layouts.lab),
+      ...(['node', 'python'] as const).flatMap((name) => {
+        const language = folder.folders.get(name);
+        return language ? judgeLayout(language, layouts[name]) : [];
+      }),
+    ]),
   ];
 }
 

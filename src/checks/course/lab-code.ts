@@ -6,6 +6,7 @@ import { LabProblem } from '../../playground/lab-files.ts';
 import { loadLab } from '../../playground/load-lab.ts';
 import type { Playground } from '../../schemas/playground.ts';
 import { judgePython } from '../code/python.ts';
+import { judgeTypeScript } from '../code/typescript.ts';
 import { judgeAsset } from '../files/assets.ts';
 import { readSource } from '../files/read.ts';
 import { type Folder, filesBelow } from '../files/tree.ts';
@@ -22,7 +23,7 @@ const labAssembly = rule({
 
 export const labCodeRules = [labAssembly];
 
-/** Code of a lab: its bytes, and what its Python imports. */
+/** Code of a lab: its bytes, and what it imports. */
 export function judgeLabCode({ data }: Entry<Playground>, folder: Folder): Finding[] {
   const files = filesBelow(folder).filter(({ name }) => !/^(playground\.yaml$|recorded\/)/.test(name));
   const own = files.flatMap(({ name }) => name.match(/([^/]+)\.py$/)?.[1] ?? name.split('/').slice(0, -1));
@@ -33,8 +34,10 @@ export function judgeLabCode({ data }: Entry<Playground>, folder: Folder): Findi
   return files.flatMap(({ file }) => {
     if (!/\.(py|ts|mjs|js)$/.test(file.name)) return judgeAsset(file);
     const { text, findings } = readSource(file, 'code');
-    const isPython = text !== null && file.name.endsWith('.py');
-    return isPython ? [...findings, ...judgePython(text, file.path, home)] : findings;
+    if (text === null) return findings;
+    const isPython = file.name.endsWith('.py');
+    const imports = isPython ? judgePython(text, file.path, home) : judgeTypeScript(text, file.path);
+    return [...findings, ...imports];
   });
 }
 

@@ -58,7 +58,7 @@ const misconceptionUnknown = rule({
 export const labRules = [labMissingFile, labWrongVersion, labUnnamedVersion, misconceptionUnknown];
 
 /** Where the files of a language lie. */
-export const languageFolders = { ts: 'node', py: 'python' } as const satisfies Record<LabLanguage, string>;
+const languageFolders = { ts: 'node', py: 'python' } as const satisfies Record<LabLanguage, string>;
 
 interface Judged {
   readonly findings: Finding[];

@@ -4,6 +4,7 @@ import { type Issue, issue, rule } from '../../curriculum/rules/rule.ts';
 import { recording } from '../../schemas/recording.ts';
 import { type Snippet, snippetLanguages } from '../../schemas/snippet.ts';
 import { judgePython } from '../code/python.ts';
+import { judgeTypeScript } from '../code/typescript.ts';
 import type { Entries } from '../content/entries.ts';
 import { readSource } from '../files/read.ts';
 import type { Folder } from '../files/tree.ts';
@@ -82,10 +83,10 @@ function judgeSnippet({ id, data }: Entry<Snippet>, folder: Folder, isSound: boo
     const { text, findings } = readSource(file, 'code');
     if (text === null) return findings;
     const isPython = file.name.endsWith('.py');
-    const own = [
-      ...findings,
-      ...(isPython ? judgePython(text, file.path, { modules, runsInPage: false }) : []),
-    ];
+    const imports = isPython
+      ? judgePython(text, file.path, { modules, runsInPage: false })
+      : judgeTypeScript(text, file.path);
+    const own = [...findings, ...imports];
     const yaml = folder.files.get('snippet.yaml');
     // A program that is about to change will be recorded anew in any case.
     if (own.length > 0 || issues.length > 0 || !isSound || !yaml) return own;

@@ -42,7 +42,8 @@ const translationStale = rule({
 const wrongLanguage = rule({
   id: 'translation/wrong-language',
   severity: 'warning',
-  about: 'ko.mdx is Korean (at least a twentieth of its letters are Hangul) and en.mdx is not.',
+  about:
+    'ko.mdx is Korean (at least a twentieth of its letters are Hangul) and en.mdx is English (at most three tenths are).',
   message: {
     en: '{name} does not look {language}: {share} % of its letters are Hangul.',
     ko: '{name}: {language}로 보이지 않습니다. 한글이 {share} %입니다.',
@@ -88,8 +89,9 @@ export function judgeLanguage(file: ProseFile): Finding[] {
   const { all = 0, hangul = 0 } = file.prose?.letters ?? {};
   // A page of a few words says nothing about its language.
   if (all < 50) return [];
-  const isKorean = hangul / all >= 0.05;
-  if (isKorean === (file.locale === 'ko')) return [];
+  // English quotes Korean more than Korean goes without Hangul.
+  const isItself = file.locale === 'ko' ? hangul / all >= 0.05 : hangul / all <= 0.3;
+  if (isItself) return [];
   const language = file.locale === 'ko' ? { en: 'Korean', ko: '한국어' } : { en: 'English', ko: '영어' };
   const share = Math.round((100 * hangul) / all);
   return [finding(wrongLanguage, file.path, topOfFile, { name: `${file.locale}.mdx`, language, share })];

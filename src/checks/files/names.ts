@@ -63,10 +63,12 @@ function faultOf(name: string, rule: NameRule): Text | undefined {
     };
   }
   if (allowed[rule].test(name)) return undefined;
-  const [bad = name[0] ?? ''] = /[^a-z0-9._-]/.exec(name) ?? [];
+  const [bad = name[0] ?? ''] = /[^a-z0-9._-]/u.exec(name) ?? [];
+  const code = (bad.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  const shown = /[\p{L}\p{N}\p{P}\p{S}]/u.test(bad) ? `"${bad}"` : `U+${code}`;
   return bad === ' '
     ? { en: 'a space does not belong in a name', ko: '이름에 빈칸을 쓸 수 없습니다' }
-    : { en: `"${bad}" does not belong in a name`, ko: `이름에 "${bad}"을(를) 쓸 수 없습니다` };
+    : { en: `${shown} does not belong in a name`, ko: `이름에 ${shown}을(를) 쓸 수 없습니다` };
 }
 
 /** The nearest name that may be used; a name of other letters altogether becomes `renamed`. */

@@ -44,7 +44,8 @@ export function readSource(file: SourceFile, purpose: Purpose): Source {
   const bytes = readBytes(file);
   if (!Buffer.isBuffer(bytes)) return { file, text: null, findings: [bytes] };
   const { text, findings } = decode(bytes, file.path, purpose);
-  if (text !== null && text.trim() === '') {
+  // Python marks a package by an empty file.
+  if (text !== null && text.trim() === '' && file.name !== '__init__.py') {
     return { file, text: null, findings: [finding(fileEmpty, file.path, topOfFile, { name: file.name })] };
   }
   return { file, text, findings };

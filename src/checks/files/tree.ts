@@ -27,12 +27,15 @@ export interface Folder {
   readonly unusable: ReadonlyMap<string, string>;
 }
 
+/** What lies beside content without being content. */
+const byproducts = new Set(['README.md', '__pycache__']);
+
 /** Names that only a file has. */
 const fileLike = /\.(mdx?|ya?ml|json|py|ts|svg|png|jpe?g|webp|avif|gif)$/i;
 
 /**
  * Everything below a folder, without following a link and without opening a file.
- * Hidden files are not content. `skip` names folders of the first level that are not content either.
+ * Hidden files, a README and what Python compiled are not content. `skip` names folders of the first level that are not content either.
  */
 export function readTree(
   place: Place,
@@ -50,7 +53,7 @@ export function readTree(
   };
   const read = (absolute: string, path: string, name: string, skip: readonly string[] = []): Folder => {
     const present = list(absolute, path, name).filter(
-      (name) => !name.startsWith('.') && !skip.includes(name),
+      (name) => !name.startsWith('.') && !byproducts.has(name) && !skip.includes(name),
     );
     const judged = judgeNames(present, path, options.names);
     findings.push(...judged.findings);

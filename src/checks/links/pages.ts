@@ -19,7 +19,7 @@ const routes = () =>
   );
 
 /** Pages with an address of their own: `lessons/index.astro` → `/lessons/`. */
-export const fixedPages = (): string[] =>
+const fixedPages = (): string[] =>
   routes()
     .filter((name) => name.endsWith('.astro') && !name.includes('[') && name !== '404.astro')
     .map((name) => `/${name.replace(/(^|\/)index\.astro$|\.astro$/, '')}/`.replace(/\/+/g, '/'));

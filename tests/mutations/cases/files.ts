@@ -104,6 +104,16 @@ export const files: readonly Mutation[] = [
     }),
   ),
   {
+    name: 'a name with a character that cannot be seen',
+    change: (w) => w.write(`${lesson}/fig\u200bure.svg`, '<svg/>'),
+    expect: [{ rule: 'file/name', file: `${lesson}/fig\u200bure.svg`, says: ['U+200B'] }],
+  },
+  {
+    name: 'notes for authors',
+    change: (w) => w.write(`${lesson}/README.md`, '# Notes'),
+    expect: [],
+  },
+  {
     name: 'a lesson in a folder with a space',
     change: (w) => w.move('content/lessons/honest-benchmarks', 'content/lessons/honest benchmarks'),
     expect: [{ rule: 'file/name', file: 'content/lessons/honest benchmarks', says: ['"honest-benchmarks"'] }],

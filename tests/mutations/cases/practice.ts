@@ -86,6 +86,11 @@ export const practice: readonly Mutation[] = [
     expect: [{ rule: 'lab/unnamed-version', file: `${lab}/node/wrong/too-slow` }],
   },
   {
+    name: 'packages that were installed in a lab',
+    change: (w) => w.write(`${lab}/node/node_modules/lodash/index.ts`, 'export {};'),
+    expect: [{ rule: 'file/unexpected', file: `${lab}/node/node_modules`, says: ['starter/'] }],
+  },
+  {
     name: 'a way to run that is not allowed',
     change: (w) => w.replace(labFacts, 'stackblitz', 'codesandbox'),
     expect: [
@@ -138,6 +143,17 @@ export const practice: readonly Mutation[] = [
         '"""\nimport numpy\n"""\ntry:\n    import aiohttp\nexcept ImportError:\n    aiohttp = None',
       ),
     expect: [{ rule: 'recording/stale', file: `${snippet}/recorded.py.json`, at: '"inputHash"' }],
+  },
+  {
+    name: 'a package of npm',
+    change: (w) =>
+      w.write(`${snippet}/main.ts`, `import { sum } from 'lodash';\n${w.read(`${snippet}/main.ts`)}`),
+    expect: [{ rule: 'typescript/import', file: `${snippet}/main.ts`, at: 'lodash' }],
+  },
+  {
+    name: 'a package of npm in a lab, when it is needed',
+    change: (w) => w.append(`${lab}/node/starter/users.ts`, "await import('axios');"),
+    expect: [{ rule: 'typescript/import', file: `${lab}/node/starter/users.ts`, at: "'axios'" }],
   },
   {
     name: 'a program that has changed since it was recorded',
