@@ -1,4 +1,4 @@
-import type { YAMLError } from 'yaml';
+import { type Document, isCollection, isScalar, visit, type YAMLError } from 'yaml';
 import { type Finding, finding, type Position } from '../finding.ts';
 import { type Parsed, parseText } from './document.ts';
 import { inspect } from './inspect.ts';
@@ -31,7 +31,7 @@ function syntaxFindings({ document, position }: Parsed, text: string, file: stri
   const findings = twice.map(({ pos }) => {
     return finding(yamlDuplicateKey, file, position(pos[0]), { key: wordAt(text, pos[0]) });
   });
-  if (first) findings.push(syntaxFinding(first, file, position(first.pos[0])));
+  if (first) findings.push(syntaxFinding(first, file, position(openingOf(document, first) ?? first.pos[0])));
   return findings;
 }
 
@@ -40,6 +40,19 @@ function syntaxFinding({ code, message }: YAMLError, file: string, at: Position)
   // Where the parser gives up depends on the machine; the line does not.
   if (code === 'RESOURCE_EXHAUSTION') return finding(yamlTooDeep, file, { line: at.line, column: 1 }, {});
   return finding(yamlSyntax, file, at, { detail: message.replace(/[.:]\s*$/, '') });
+}
+
+/** Where a quote or a bracket opens that is not closed: the parser only notices at the end of it. */
+function openingOf(document: Document.Parsed, { message, pos }: YAMLError): number | undefined {
+  if (!/closing|end with a/.test(message)) return undefined;
+  let opening: number | undefined;
+  visit(document, {
+    Node(_key, node) {
+      const isOpen = isScalar(node) ? node.type?.startsWith('QUOTE') : isCollection(node) && node.flow;
+      if (isOpen && node.range?.[1] === pos[0]) opening ??= node.range[0];
+    },
+  });
+  return opening;
 }
 
 const wordAt = (text: string, offset: number) => /^[^\s:]*/.exec(text.slice(offset))?.[0] ?? '';

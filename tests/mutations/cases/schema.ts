@@ -126,7 +126,12 @@ export const schema: readonly Mutation[] = [
   {
     name: 'a list that is not closed',
     change: (w) => w.replace(course, '[where-time-goes, ', '[where-time-goes, ['),
-    expect: [{ rule: 'yaml/syntax', file: course, at: '- id: apply' }],
+    expect: [{ rule: 'yaml/syntax', file: course, at: '[where-time-goes' }],
+  },
+  {
+    name: 'a quote that is not closed',
+    change: (w) => w.replace(planned, /en: .*/, 'en: "Benchmarks'),
+    expect: [{ rule: 'yaml/syntax', file: planned, at: '"Benchmarks' }],
   },
   {
     name: 'a colon in words without quotes',
