@@ -9,6 +9,7 @@ import { loadLab, runnableLabs } from '../playground/load-lab.ts';
 import { eject } from './lab/eject.ts';
 import { parseRequest } from './lab/request.ts';
 import { HARD_LIMIT_MS, runProject } from './lab/run-project.ts';
+import { startCommand } from './lab/start-command.ts';
 import { say, UserError } from './say.ts';
 import { language } from './setup/language.mjs';
 
@@ -19,18 +20,23 @@ process.exitCode = await main(process.argv.slice(2));
 /** Runs one lab, or ejects it. Resolves to the exit code: 0 passed, 1 failed, 2 unstable, error or misuse. */
 async function main(argv: string[]): Promise<number> {
   try {
-    const request = parseRequest(argv, runnableLabs(root));
-    const lab = loadLab(root, request.id);
+    const request = parseRequest(argv, (language) => runnableLabs(root, language));
+    const lab = loadLab(root, request.id, request.language);
     checkVariant(lab, request.variant);
     const files = assemble(lab, { variant: request.variant });
     if (request.eject !== undefined) {
       const folder = resolve(request.eject);
       eject(folder, files);
-      const next = `cd "${folder}" && npm install && npm start`;
+      const next = `cd "${folder}" && ${request.language === 'ts' ? 'npm install && npm start' : 'python3 main.py'}`;
       console.log(say({ ko: `${folder}에 썼습니다. 다음: ${next}`, en: `Wrote ${folder}. Next: ${next}` }));
       return 0;
     }
-    const exitCode = await runProject(root, files, request.json ? ['--json'] : []);
+    const exitCode = await runProject(
+      root,
+      files,
+      startCommand(request.language),
+      request.json ? ['--json'] : [],
+    );
     return exitCode ?? reportStopped(files, request.json);
   } catch (error) {
     if (!(error instanceof UserError || error instanceof LabProblem)) throw error;
@@ -52,7 +58,7 @@ function checkVariant({ id, wrong }: LabFiles, variant: Variant): void {
 function reportStopped(files: Files, json: boolean): number {
   const config: LabConfig = JSON.parse(files['lab.json'] ?? '');
   const seconds = String(HARD_LIMIT_MS / 1000);
-  const result = concludeError(config, 'node', {
+  const result = concludeError(config, config.language === 'ts' ? 'node' : 'cpython', {
     kind: 'time-out',
     message: seconds,
     file: config.entry,

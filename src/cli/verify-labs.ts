@@ -2,8 +2,11 @@ import { fileURLToPath } from 'node:url';
 import { assemble, type Variant } from '../playground/assemble.ts';
 import { type LabFiles, LabProblem } from '../playground/lab-files.ts';
 import { loadLab, runnableLabs } from '../playground/load-lab.ts';
+import { labLanguages } from '../schemas/playground.ts';
 import { compareRecording, writeRecording } from './lab/recording.ts';
 import { resultOf } from './lab/result-of.ts';
+import { type StartCommand, startCommand } from './lab/start-command.ts';
+import { UserError } from './say.ts';
 import type { Outcome } from './verify/snippets.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -22,38 +25,55 @@ export async function verifyLabs(
   { record }: { record: boolean },
 ): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
-  for (const id of ids.length > 0 ? ids : runnableLabs(root)) {
-    try {
-      outcomes.push(...(await verifyLab(loadLab(root, id), record)));
-    } catch (error) {
-      if (!(error instanceof LabProblem)) throw error;
-      outcomes.push({ name: `${id} (ts)`, status: 'failed', detail: error.message });
+  for (const language of labLanguages) {
+    const runnable = runnableLabs(root, language);
+    // A lab that was named and has no files at all is told once, for its first language.
+    const wanted = ids.filter((id) => runnable.includes(id) || (language === 'ts' && !isRunnable(id)));
+    for (const id of ids.length > 0 ? wanted : runnable) {
+      const name = `${id} (${language})`;
+      try {
+        outcomes.push(...(await verifyLab(loadLab(root, id, language), startCommand(language), record)));
+      } catch (error) {
+        if (error instanceof LabProblem) outcomes.push({ name, status: 'failed', detail: error.message });
+        else if (error instanceof UserError)
+          outcomes.push({ name, status: 'skipped', detail: error.message });
+        else throw error;
+      }
     }
   }
   return outcomes;
 }
 
-async function verifyLab(lab: LabFiles, record: boolean): Promise<Outcome[]> {
-  const starter = await settledResult(lab, 'starter');
-  const solution = await settledResult(lab, 'solution');
+const isRunnable = (id: string): boolean =>
+  labLanguages.some((language) => runnableLabs(root, language).includes(id));
+
+async function verifyLab(lab: LabFiles, start: StartCommand, record: boolean): Promise<Outcome[]> {
+  const starter = await settledResult(lab, start, 'starter');
+  const solution = await settledResult(lab, start, 'solution');
   const outcomes = [
     outcome(lab, 'starter', starter.verdict === 'failed', `${starter.verdict}: ${starter.message.en}`),
     outcome(lab, 'solution', solution.verdict === 'passed', `${solution.verdict}: ${solution.message.en}`),
   ];
   for (const { id: misconception, wrong } of lab.playground.misconceptions) {
-    for (const name of wrong) outcomes.push(await verifyWrong(lab, name, misconception));
+    for (const name of wrong) outcomes.push(await verifyWrong(lab, start, name, misconception));
   }
   const sound = outcomes.every(({ status }) => status === 'passed');
-  if (record && sound) writeRecording(root, lab, { starter, solution });
+  if (record && sound) writeRecording(root, lab, start.runtime, { starter, solution });
   const problem = record ? null : compareRecording(root, lab);
   if (sound) outcomes.push(outcome(lab, 'recording', problem === null, problem ?? 'current'));
   return outcomes;
 }
 
-async function verifyWrong(lab: LabFiles, wrong: string, misconception: string): Promise<Outcome> {
+async function verifyWrong(
+  lab: LabFiles,
+  start: StartCommand,
+  wrong: string,
+  misconception: string,
+): Promise<Outcome> {
   const { verdict, messageKey, misconceptions } = await resultOf(
     root,
     projectOf(lab, { wrong }),
+    start,
     STRUCTURE_ONLY,
   );
   const recognised =
@@ -68,10 +88,10 @@ async function verifyWrong(lab: LabFiles, wrong: string, misconception: string):
 }
 
 /** A busy machine may leave a run without a verdict; that is worth another try, a wrong verdict is not. */
-async function settledResult(lab: LabFiles, variant: Variant) {
-  let result = await resultOf(root, projectOf(lab, variant));
+async function settledResult(lab: LabFiles, start: StartCommand, variant: Variant) {
+  let result = await resultOf(root, projectOf(lab, variant), start);
   for (let attempt = 1; result.verdict === 'unstable' && attempt < ATTEMPTS; attempt += 1) {
-    result = await resultOf(root, projectOf(lab, variant));
+    result = await resultOf(root, projectOf(lab, variant), start);
   }
   return result;
 }

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { LabConfig } from '../../playgrounds/kit/ts/lab.ts';
+import { messages } from '../../playgrounds/kit/ts/messages.ts';
+import { words } from '../../playgrounds/kit/ts/words.ts';
 import type { Locale } from '../schemas/text.ts';
 import type { Files, LabFiles } from './lab-files.ts';
+import { pythonMessages } from './python-messages.ts';
 import { readme } from './readme.ts';
 
 /** Whose files the learner’s part of the project holds; `files` are the learner’s own. */
@@ -17,8 +20,8 @@ export interface AssembleOptions {
 export const SUCRASE = '3.35.1';
 
 /**
- * The complete project of a lab: it runs with `npm install && npm start` in an empty folder. Every way to run a
- * lab – page, StackBlitz, ZIP, local – starts from these files.
+ * The complete project of a lab: it runs in an empty folder, with `npm install && npm start` or `python3 main.py`.
+ * Every way to run a lab – page, StackBlitz, ZIP, local – starts from these files.
  */
 export function assemble(lab: LabFiles, { variant, locale }: AssembleOptions): Files {
   return {
@@ -46,9 +49,13 @@ function learnerFiles(lab: LabFiles, variant: Variant): Files {
   throw new RangeError(`Lab "${lab.id}" has no wrong version "${variant.wrong}". It has: ${known}.`);
 }
 
-function shared(lab: LabFiles): Files {
+function shared({ id, language, common }: LabFiles): Files {
+  return { ...common, ...(language === 'ts' ? nodeProject(id) : pythonProject()) };
+}
+
+function nodeProject(id: string): Files {
   const manifest = {
-    name: `waitless-${lab.id}`,
+    name: `waitless-${id}`,
     private: true,
     type: 'module',
     engines: { node: '>=22' },
@@ -58,8 +65,11 @@ function shared(lab: LabFiles): Files {
   };
   // Without network npm gives up on the optional package in seconds rather than minutes.
   const npmrc = 'audit=false\nfund=false\nfetch-retry-mintimeout=500\nfetch-retry-maxtimeout=2000\n';
-  return { 'package.json': json(manifest), '.npmrc': npmrc, ...lab.common };
+  return { 'package.json': json(manifest), '.npmrc': npmrc };
 }
+
+/** The kit’s texts have one source for both languages; Python reads them as JSON. */
+const pythonProject = (): Files => ({ 'kit/texts.json': json({ messages, words }) });
 
 function config({ id, language, playground, settings, criterion }: LabFiles): Omit<LabConfig, 'version'> {
   const { title, limit, misconceptions } = playground;
@@ -73,6 +83,7 @@ function config({ id, language, playground, settings, criterion }: LabFiles): Om
     criterion,
     limit,
     misconceptions: misconceptions.map(({ id }) => id),
+    ...(language === 'py' ? { messages: pythonMessages } : {}),
   };
 }
 

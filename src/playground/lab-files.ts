@@ -1,4 +1,4 @@
-import type { LabCriterion } from '../../playgrounds/kit/ts/result.ts';
+import type { LabCriterion, LabLanguage } from '../../playgrounds/kit/ts/result.ts';
 import type { Playground } from '../schemas/playground.ts';
 
 /** Texts by path, as they lie in the assembled project. */
@@ -7,9 +7,9 @@ export type Files = Readonly<Record<string, string>>;
 /** One lab in one language, read from disk: all that `assemble` needs. */
 export interface LabFiles {
   readonly id: string;
-  readonly language: 'ts';
+  readonly language: LabLanguage;
   readonly playground: Playground;
-  readonly settings: NonNullable<Playground['languages']['ts']>;
+  readonly settings: NonNullable<Playground['languages'][LabLanguage]>;
   /** What the lab is judged by; `{from: objective}` is resolved already. */
   readonly criterion: LabCriterion;
   /** Kit, baseline and the lab’s own files: the same for every version of the learner’s code. */

@@ -1,58 +1,73 @@
 import { parse } from 'yaml';
 import type { ZodType } from 'zod';
 import { misconceptionIds } from '../../playgrounds/kit/ts/misconceptions.ts';
-import type { LabCriterion } from '../../playgrounds/kit/ts/result.ts';
+import type { LabCriterion, LabLanguage } from '../../playgrounds/kit/ts/result.ts';
 import { type Objective, objective } from '../schemas/objective.ts';
 import { type Playground, playground } from '../schemas/playground.ts';
 import { type Files, type LabFiles, LabProblem } from './lab-files.ts';
 import { listFiles, listFolders, readText } from './lab-folder.ts';
 import { relocate } from './relocate.ts';
 
-/** Ids of the labs that have TypeScript files to run, sorted. The others are only announced. */
-export const runnableLabs = (root: string): string[] =>
-  listFolders(root, 'playgrounds').filter((id) => listFolders(root, `playgrounds/${id}`).includes('node'));
+/** Where the files of a language lie: in the kit, and in a lab. */
+const places = {
+  ts: { kit: 'playgrounds/kit/ts', folder: 'node', starts: 'start.mjs' },
+  py: { kit: 'playgrounds/kit/py', folder: 'python', starts: 'main.py' },
+} as const;
+
+/** Ids of the labs that have files of a language to run, sorted. The others are only announced. */
+export const runnableLabs = (root: string, language: LabLanguage = 'ts'): string[] =>
+  listFolders(root, 'playgrounds').filter((id) =>
+    listFolders(root, `playgrounds/${id}`).includes(places[language].folder),
+  );
 
 /**
  * Reads a lab with the kit and its resolved criterion.
  * @param root folder of the project
  * @throws LabProblem naming the file at fault and the mend
  */
-export function loadLab(root: string, id: string): LabFiles {
+export function loadLab(root: string, id: string, language: LabLanguage = 'ts'): LabFiles {
   const file = `playgrounds/${id}/playground.yaml`;
   const facts = readYaml(root, file, playground);
-  const settings = facts.languages.ts;
-  if (!settings) throw new LabProblem(file, 'has no languages.ts.', 'Describe the TypeScript version there.');
+  const settings = facts.languages[language];
+  if (!settings) {
+    throw new LabProblem(file, `has no languages.${language}.`, 'Describe that version of the lab there.');
+  }
 
-  const node = `playgrounds/${id}/node`;
-  const kit = listFiles(root, 'playgrounds/kit/ts');
-  const own = listFiles(root, `${node}/lab`);
+  const place = places[language];
+  const home = `playgrounds/${id}/${place.folder}`;
+  const kit = listFiles(root, place.kit);
+  const baseline = `${home}/baseline.${language}`;
+  const own = [...listFiles(root, `${home}/lab`), baseline];
   const wrong = Object.fromEntries(
-    listFolders(root, `${node}/wrong`).map((name) => [name, `${node}/wrong/${name}`]),
+    listFolders(root, `${home}/wrong`).map((name) => [name, `${home}/wrong/${name}`]),
   );
-  checkMisconceptions(file, facts, Object.keys(wrong));
-  const learner = { starter: `${node}/starter`, solution: `${node}/solution` };
+  checkMisconceptions(file, facts, place.folder, Object.keys(wrong));
+  const learner = { starter: `${home}/starter`, solution: `${home}/solution` };
+  const homeOfKit = (name: string) => (name === place.starts ? name : `kit/${name}`);
   const moves = new Map([
-    ...kit.map((path) => [path, homeOfKit(path.slice('playgrounds/kit/ts/'.length))] as const),
-    ...[...own, `${node}/baseline.ts`].map((path) => [path, path.slice(node.length + 1)] as const),
+    ...kit.map((path) => [path, homeOfKit(path.slice(place.kit.length + 1))] as const),
+    ...own.map((path) => [path, path.slice(home.length + 1)] as const),
     ...[...Object.values(learner), ...Object.values(wrong)].flatMap((folder) =>
       listFiles(root, folder).map((path) => [path, path.slice(folder.length + 1)] as const),
     ),
   ]);
+  /** Python names modules from the root of the project, so that its imports hold wherever a file lies. */
+  const settle = (path: string, text: string) => (language === 'ts' ? relocate(text, path, moves) : text);
   const read = (paths: readonly string[]): Files =>
-    Object.fromEntries(paths.map((path) => [moves.get(path), relocate(readText(root, path), path, moves)]));
+    Object.fromEntries(paths.map((path) => [moves.get(path), settle(path, readText(root, path))]));
   const version = (folder: string): Files => {
     const files = read(listFiles(root, folder));
     if (settings.entry in files) return files;
     throw new LabProblem(
       `${folder}/${settings.entry}`,
       'is missing.',
-      `${file} names it as languages.ts.entry: add it.`,
+      `${file} names it as languages.${language}.entry: add it.`,
     );
   };
   return {
-    ...{ id, language: 'ts', playground: facts, settings },
+    ...{ id, language, playground: facts, settings },
     criterion: resolveCriterion(root, file, facts),
-    common: read([...kit, ...own, `${node}/baseline.ts`]),
+    common: read([...kit, ...own]),
     starter: version(learner.starter),
     solution: version(learner.solution),
     wrong: Object.fromEntries(Object.entries(wrong).map(([name, folder]) => [name, version(folder)])),
@@ -60,7 +75,12 @@ export function loadLab(root: string, id: string): LabFiles {
 }
 
 /** Every misconception is one that the kit recognises, and every wrong version shows one. */
-function checkMisconceptions(file: string, { misconceptions }: Playground, folders: readonly string[]): void {
+function checkMisconceptions(
+  file: string,
+  { misconceptions }: Playground,
+  language: string,
+  folders: readonly string[],
+): void {
   const known: readonly string[] = misconceptionIds;
   for (const { id } of misconceptions.filter(({ id }) => !known.includes(id))) {
     throw new LabProblem(
@@ -72,16 +92,14 @@ function checkMisconceptions(file: string, { misconceptions }: Playground, folde
   const named = misconceptions.flatMap(({ wrong }) => wrong);
   const [odd] = [...named, ...folders].filter((name) => !named.includes(name) || !folders.includes(name));
   if (odd !== undefined) {
-    const what = `misconceptions and node/wrong/ do not agree about "${odd}".`;
+    const what = `misconceptions and ${language}/wrong/ do not agree about "${odd}".`;
     throw new LabProblem(
       file,
       what,
-      'Name each folder of node/wrong/ under the misconception that it shows.',
+      `Name each folder of ${language}/wrong/ under the misconception that it shows.`,
     );
   }
 }
-
-const homeOfKit = (name: string) => (name === 'start.mjs' ? name : `kit/${name}`);
 
 /** The objective’s criterion where the lab says `{from: objective}`, marked as such; else its own. */
 function resolveCriterion(root: string, file: string, facts: Playground): LabCriterion {

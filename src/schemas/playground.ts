@@ -15,6 +15,10 @@ const language = z.strictObject({
     .describe('The learner’s file, such as users.ts'),
   runtimes: z.array(z.enum(runtimes)).min(1),
   baseline: z.enum(['blocking', 'sequential-await']),
+  task: text
+    .optional()
+    .describe('The task in the words of this language, where they differ from those of `task`'),
+  hints: z.array(text).optional().describe('The same for `hints`'),
 });
 
 /** `playgrounds/<id>/playground.yaml` */

@@ -24,7 +24,7 @@ export function conclude(
     ratio: ratio === null ? null : roundDown(ratio),
     checks,
     misconceptions: judgement.misconceptions.map(({ id }) => id),
-    ...{ verdict, messageKey, message: message(messageKey, params) },
+    ...{ verdict, messageKey, message: message(messageKey, params, config.messages) },
     error: null,
     trace: traceOf('learner', learner),
     baselineTrace: traceOf('baseline', baseline),
@@ -40,7 +40,7 @@ export function concludeError(config: LabConfig, runtime: Runtime, error: RunErr
     ...{
       verdict: 'error',
       messageKey: error.kind,
-      message: message(error.kind, { where, detail: error.message }),
+      message: message(error.kind, { where, detail: error.message }, config.messages),
     },
     error,
   };

@@ -1,11 +1,12 @@
 import type { Backend } from './backend.ts';
-import type { BaselineKind, LabCriterion, Text } from './result.ts';
+import type { OwnMessages } from './messages.ts';
+import type { BaselineKind, LabCriterion, LabLanguage, Text } from './result.ts';
 
 /** `lab.json` of an assembled project: everything the kit has to know about the lab. */
 export interface LabConfig {
   id: string;
   title: Text;
-  language: 'ts' | 'py';
+  language: LabLanguage;
   /** Hash of everything but the learner’s files. */
   version: string;
   /** The learner’s file. */
@@ -16,6 +17,8 @@ export interface LabConfig {
   limit: { ratio: number; formula: Text } | null;
   /** Misconceptions to recognise. */
   misconceptions: string[];
+  /** Sentences in words of the lab’s own. */
+  messages?: OwnMessages;
   /** Language of the report, where the reader has chosen one by the page that the project comes from. */
   locale?: keyof Text;
 }

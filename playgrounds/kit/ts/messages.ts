@@ -78,8 +78,11 @@ export const messages = {
 
 export type MessageKey = keyof typeof messages;
 
+export type OwnMessages = Partial<Record<MessageKey, Text>>;
+
 /** The sentence of `key` in both languages, with `{name}` replaced by the parameter of that name. */
-export function message(key: MessageKey, params: Params): Text {
+export function message(key: MessageKey, params: Params, own: OwnMessages = {}): Text {
+  const { ko, en } = own[key] ?? messages[key];
   const fill = (text: string) => text.replace(/\{(\w+)\}/g, (hole, name) => String(params[name] ?? hole));
-  return { ko: fill(messages[key].ko), en: fill(messages[key].en) };
+  return { ko: fill(ko), en: fill(en) };
 }

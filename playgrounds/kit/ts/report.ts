@@ -4,28 +4,11 @@ import type { RunResult, Text } from './result.ts';
 import { roundDown } from './statistics.ts';
 import { symbols, timeline } from './timeline.ts';
 import { padEnd } from './width.ts';
+import { words } from './words.ts';
 
 export type Locale = keyof Text;
 
 const COLUMNS = 48;
-const words = {
-  ko: {
-    ...{ baseline: '기준 버전', learner: '내 코드', case: '', median: '중앙값', spread: '산포' },
-    ...{ throughput: '처리량', items: '건/초', ratio: '배율', goal: '목표', limit: '이론적 한계' },
-    ...{ blocked: '블로킹', waiting: '대기', pending: '반환 뒤에도 남은 대기', times: '배' },
-  },
-  en: {
-    ...{ baseline: 'baseline', learner: 'your code', case: '', median: 'median', spread: 'spread' },
-    ...{
-      throughput: 'throughput',
-      items: 'items/s',
-      ratio: 'ratio',
-      goal: 'target',
-      limit: 'theoretical limit',
-    },
-    ...{ blocked: 'blocked', waiting: 'waiting', pending: 'still waiting after the return', times: '×' },
-  },
-} as const;
 const marks = { passed: '✓', failed: '✗', unstable: '?', error: '!' } as const;
 
 /** The result for a terminal: figures, ratio beside its limit, timeline, verdict. */

@@ -4,7 +4,7 @@ import type { Criterion } from './criterion.ts';
 export interface RunResult {
   schema: 'run-result/1';
   lab: string;
-  language: 'ts' | 'py';
+  language: LabLanguage;
   runtime: Runtime;
   labVersion: string;
   cases: CaseResult[];
@@ -25,6 +25,7 @@ export interface RunResult {
   baselineTrace: Trace | null;
 }
 
+export type LabLanguage = 'ts' | 'py';
 export type Text = { ko: string; en: string };
 export type Params = Record<string, string | number>;
 export type Verdict = 'passed' | 'failed' | 'unstable' | 'error';

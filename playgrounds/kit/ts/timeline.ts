@@ -20,7 +20,8 @@ export const symbols = { blocked: '#', waiting: '-', running: '=', ready: '.', p
 export function timeline(groups: readonly Group[], { columns, mark }: TimelineOptions): string[] {
   const tasks = groups.flatMap((group) => group.tasks);
   const endMs = Math.max(mark?.atMs ?? 0, ...tasks.map((task) => task.end));
-  const column = (ms: number) => Math.round((ms / endMs) * columns);
+  // A clock may be too coarse to see anything take time.
+  const column = (ms: number) => (endMs > 0 ? Math.round((ms / endMs) * columns) : 0);
   const widest = (labels: string[]) => Math.max(0, ...labels.map(displayWidth));
   const groupWidth = widest(groups.map((group) => group.label));
   const taskWidth = widest(tasks.map((task) => task.label));

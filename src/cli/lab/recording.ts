@@ -8,16 +8,17 @@ import { type LabRecording, labRecording } from '../../site/lab-recording.ts';
 
 const pathOf = ({ id, language }: LabFiles): string => `playgrounds/${id}/recorded/${language}.json`;
 
-/** Writes what real runs gave, tied to a hash of all that they depend on. */
+/** Writes what real runs gave, tied to a hash of all that they depend on. `runtime`: what ran them. */
 export function writeRecording(
   root: string,
   lab: LabFiles,
+  runtime: string,
   runs: { starter: RunResult; solution: RunResult },
 ): void {
   const recording: LabRecording = {
     schema: 'lab-recording/1',
     inputHash: labInputHash(lab),
-    runtime: `Node ${process.versions.node}`,
+    runtime,
     machine: `${cpus().length} cores, ${platform()} ${arch()}`,
     date: new Date().toISOString().slice(0, 10),
     ...runs,

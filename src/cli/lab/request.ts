@@ -1,21 +1,35 @@
 import { parseArgs } from 'node:util';
 import { nearest } from '../../curriculum/nearest.ts';
 import type { Variant } from '../../playground/assemble.ts';
+import { type LabLanguage, labLanguages } from '../../schemas/playground.ts';
 import { UserError } from '../say.ts';
 
 const usage = 'npm run lab -- <id> [--lang ts|py] [--json] [--solution | --wrong NAME] [--eject DIR]';
 
 export interface Request {
   id: string;
+  language: LabLanguage;
   variant: Variant;
   json: boolean;
   eject: string | undefined;
 }
 
-/** Reads the command line. @throws UserError saying what is wrong and what there is. */
-export function parseRequest(argv: string[], labs: readonly string[]): Request {
+/**
+ * Reads the command line. @throws UserError saying what is wrong and what there is.
+ * @param labsIn ids of the labs that can be run in a language
+ */
+export function parseRequest(argv: string[], labsIn: (language: LabLanguage) => readonly string[]): Request {
   const { values, positionals } = parseOptions(argv);
   const [id, ...rest] = positionals;
+  const language = labLanguages.find((known) => known === values.lang);
+  if (!language) {
+    const languages = labLanguages.join(', ');
+    throw new UserError({
+      ko: `--lang에 쓸 수 없는 값입니다: ${values.lang}\n쓸 수 있는 값: ${languages}`,
+      en: `--lang ${values.lang}: there is no such language.\nLanguages: ${languages}`,
+    });
+  }
+  const labs = labsIn(language);
   const list = labs.join(', ');
   if (id === undefined || rest.length > 0) {
     throw new UserError({
@@ -26,14 +40,8 @@ export function parseRequest(argv: string[], labs: readonly string[]): Request {
   if (!labs.includes(id)) {
     const near = nearest(id, labs);
     throw new UserError({
-      ko: `실행할 수 있는 실습이 아닙니다: ${id}${near ? ` (혹시 ${near}?)` : ''}\n실습 목록: ${list}`,
-      en: `"${id}" is not a lab that can be run.${near ? ` Did you mean "${near}"?` : ''}\nLabs: ${list}`,
-    });
-  }
-  if (values.lang !== 'ts') {
-    throw new UserError({
-      ko: `${id}: 아직 --lang ts만 실행할 수 있습니다. 받은 값: ${values.lang}`,
-      en: `${id}: only --lang ts can be run so far, not ${values.lang}.`,
+      ko: `${language}로 실행할 수 있는 실습이 아닙니다: ${id}${near ? ` (혹시 ${near}?)` : ''}\n실습 목록: ${list}`,
+      en: `"${id}" is not a lab that can be run in ${language}.${near ? ` Did you mean "${near}"?` : ''}\nLabs: ${list}`,
     });
   }
   if (values.solution && values.wrong !== undefined) {
@@ -43,7 +51,13 @@ export function parseRequest(argv: string[], labs: readonly string[]): Request {
     });
   }
   const wrong = values.wrong === undefined ? 'starter' : { wrong: values.wrong };
-  return { id, variant: values.solution ? 'solution' : wrong, json: values.json, eject: values.eject };
+  return {
+    id,
+    language,
+    variant: values.solution ? 'solution' : wrong,
+    json: values.json,
+    eject: values.eject,
+  };
 }
 
 function parseOptions(args: string[]) {

@@ -4,21 +4,23 @@ import { join } from 'node:path';
 import type { Files } from '../../playground/lab-files.ts';
 import { onInterrupt } from '../interrupt.ts';
 import { writeFiles } from './eject.ts';
+import type { StartCommand } from './start-command.ts';
 
 /** The kit stops a run after 30 s by itself; only a loop that never yields needs to be stopped from outside. */
 export const HARD_LIMIT_MS = 40_000;
 
 /**
- * Runs an assembled project in a folder of its own with this Node; what it prints goes straight through.
+ * Runs an assembled project in a folder of its own; what it prints goes straight through.
  * Resolves to its exit code, or null if it had to be stopped.
  */
 export async function runProject(
   root: string,
   files: Files,
-  args: readonly string[],
+  { program, args }: StartCommand,
+  options: readonly string[],
 ): Promise<number | null> {
   return await inTemporaryFolder(root, files, async (folder) => {
-    const child = spawn(process.execPath, ['start.mjs', ...args], { cwd: folder, stdio: 'inherit' });
+    const child = spawn(program, [...args, ...options], { cwd: folder, stdio: 'inherit' });
     const forget = onInterrupt(async () => {
       child.kill('SIGKILL');
     });

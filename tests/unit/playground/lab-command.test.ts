@@ -12,12 +12,12 @@ vi.hoisted(() => {
   process.env.LC_ALL = 'C.UTF-8';
 });
 
-const labs = ['db-pool', 'sync-vs-async'];
+const labs = (language: string) => (language === 'ts' ? ['db-pool', 'sync-vs-async'] : ['sync-vs-async']);
 
 describe('parseRequest', () => {
   it('runs the starter unless told otherwise', () => {
     expect(parseRequest(['db-pool'], labs)).toEqual({
-      ...{ id: 'db-pool', variant: 'starter', json: false, eject: undefined },
+      ...{ id: 'db-pool', language: 'ts', variant: 'starter', json: false, eject: undefined },
     });
   });
 
@@ -32,7 +32,8 @@ describe('parseRequest', () => {
     ['no lab', [], /Name one lab\. Labs: db-pool, sync-vs-async\nUsage: npm run lab/],
     ['two labs', ['db-pool', 'sync-vs-async'], /Name one lab/],
     ['a misspelt lab', ['sync-vs-asinc'], /Did you mean "sync-vs-async"\?\nLabs: db-pool, sync-vs-async$/],
-    ['a language that is not there', ['db-pool', '--lang', 'py'], /only --lang ts can be run so far, not py/],
+    ['a language that is not there', ['db-pool', '--lang', 'go'], /--lang go: there is no such language/],
+    ['a lab without that language', ['db-pool', '--lang', 'py'], /not a lab that can be run in py\./],
     ['both versions', ['db-pool', '--solution', '--wrong', 'x'], /--solution or --wrong, not both/],
     ['an unknown option', ['db-pool', '--fast'], /'--fast'[\s\S]*\nUsage:/],
   ])('refuses %s', (_name, argv, message) => {
@@ -73,6 +74,24 @@ describe('npm run lab', () => {
     expect(status).toBe(0);
     expect(stdout).toContain('npm install && npm start');
     expect(readFileSync(join(folder, 'users.ts'), 'utf8')).toContain("from './lab/directory.ts'");
+  });
+
+  it('runs the Python version of a lab', { timeout: 60_000 }, () => {
+    const { status, stdout } = lab('sync-vs-async', '--lang', 'py', '--wrong', 'await-in-loop', '--json');
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout.trimEnd().split('\n').at(-1) ?? '')).toMatchObject({
+      ...{ language: 'py', runtime: 'cpython', messageKey: 'await-in-loop' },
+    });
+  });
+
+  it('ejects a Python project', () => {
+    const folder = join(emptyFolder(), 'new');
+    const { status, stdout } = lab('sync-vs-async', '--lang', 'py', '--eject', folder);
+    expect(status).toBe(0);
+    expect(stdout).toContain('python3 main.py');
+    expect(readdirSync(folder)).toEqual(
+      expect.arrayContaining(['main.py', 'users.py', 'kit', 'lab', 'lab.json']),
+    );
   });
 
   it('names the wrong versions that there are', () => {

@@ -1,0 +1,142 @@
+"""The verdict on a measurement: the twin of playgrounds/kit/ts/judge.ts, held to it by the same cases."""
+
+from collections.abc import Sequence
+from typing import Any, TypedDict
+
+from .messages import plain
+from .misconceptions import Misconception, recognise
+from .result import Check, LabConfig, Measurement, Params, Sample, Verdict
+from .statistics import median, ratio, round_down, round_to, spread
+
+#: Largest interquartile range over median at which samples may be judged.
+ALLOWED_SPREAD = 0.15
+#: How far above the theoretical limit a ratio may lie: timers fire up to 1 ms early.
+LIMIT_TOLERANCE = 0.1
+#: A target such as 0.8 * 3 is not exactly 2.4 in binary fractions.
+ROUNDING = 1e-9
+
+_LONGEST_SHOWN = 120
+
+
+class Judgement(TypedDict):
+    """A verdict, and what it rests on."""
+
+    ratio: float | None
+    checks: list[Check]
+    misconceptions: list[Misconception]
+    verdict: Verdict
+    messageKey: str
+    params: Params
+
+
+def judge(config: LabConfig, measurement: Measurement, *, hidden: bool, timed: bool) -> Judgement:
+    """What no clock can excuse comes first: other results, less work, operations that never overlapped.
+
+    Then whether the samples can be trusted; only then the ratio. `hidden`: the page was, and browsers slow its timers;
+    `timed` is false at a small scale, where waits are too short for a verdict on time.
+    """
+    baseline, learner = measurement["samples"]["baseline"], measurement["samples"]["learner"]
+    reached = ratio(median(_times(baseline)), median(_times(learner)))
+    limit = config["limit"]["ratio"] if config["limit"] else None
+    goal = goal_of(config["criterion"], limit)
+    checks = [_results_equal(baseline, learner), _same_work(baseline, learner)]
+    broken = next((check for check in checks if not check["passed"]), None)
+    misconceptions = recognise(config["misconceptions"], learner, config["entry"])
+    figures: Params = {
+        "ratio": round_down(reached),
+        "goal": round_down(goal),
+        "limit": "–" if limit is None else limit,
+    }
+
+    def conclude(verdict: Verdict, key: str, params: Params) -> Judgement:
+        return {
+            # Over other work, or over waits too short to time, a ratio would say nothing.
+            "ratio": reached if timed and not broken else None,
+            "checks": checks,
+            "misconceptions": misconceptions,
+            "verdict": verdict,
+            "messageKey": key,
+            "params": params,
+        }
+
+    def below() -> Judgement:
+        if misconceptions:
+            return conclude("failed", misconceptions[0]["id"], misconceptions[0]["params"])
+        return conclude("failed", "below", figures)
+
+    if broken:
+        # Of the misconceptions only this one makes results wrong.
+        if misconceptions and misconceptions[0]["id"] == "missing-await":
+            return below()
+        return conclude("failed", broken["messageKey"], broken["params"])
+    if goal > 1 and _never_overlapped(learner):
+        return below()
+    if not timed:
+        return conclude("unstable", "untimed", {})
+    if hidden:
+        return conclude("unstable", "hidden", {})
+    worst = _worst(spread(_times(baseline)), spread(_times(learner)))
+    if not worst <= ALLOWED_SPREAD:
+        return conclude("unstable", "unstable", {"spread": _percent(worst), "allowed": _percent(ALLOWED_SPREAD)})
+    if limit is not None and reached > limit * (1 + LIMIT_TOLERANCE):
+        return conclude("failed", "suspicious", figures)
+    return conclude("passed", "passed", figures) if reached >= goal - ROUNDING else below()
+
+
+def goal_of(criterion: dict[str, Any], limit: float | None) -> float:
+    """The ratio that a criterion asks for. Raises where the criterion is not about a ratio."""
+    kind = criterion["kind"]
+    if kind == "throughput-ratio":
+        return float(criterion["min"])
+    if kind == "share-of-limit":
+        if limit is None:
+            raise ValueError("A lab judged by share-of-limit needs a limit in playground.yaml.")
+        return float(criterion["min"]) * limit
+    raise ValueError(f"No lab is judged by {kind} yet: teach playgrounds/kit/py/judge.py.")
+
+
+def _times(samples: Sequence[Sample]) -> list[float]:
+    return [sample["ms"] for sample in samples]
+
+
+def _results_equal(baseline: Sequence[Sample], learner: Sequence[Sample]) -> Check:
+    expected = baseline[0]["result"] if baseline else ""
+    other = next((sample["result"] for sample in [*baseline, *learner] if sample["result"] != expected), None)
+    if other is None:
+        return {"id": "results-equal", "passed": True, "messageKey": "results-equal", "params": {}}
+    params: Params = {"expected": _clip(expected), "actual": _clip(other)}
+    return {"id": "results-equal", "passed": False, "messageKey": "results-differ", "params": params}
+
+
+def _same_work(baseline: Sequence[Sample], learner: Sequence[Sample]) -> Check:
+    expected, actual = _finished(baseline), _finished(learner)
+    passed = actual >= expected
+    return {
+        "id": "same-work",
+        "passed": passed,
+        "messageKey": "same-work" if passed else "less-work",
+        "params": {"expected": expected, "actual": actual},
+    }
+
+
+def _finished(samples: Sequence[Sample]) -> int:
+    return min(sample["observation"]["calls"] - sample["observation"]["unfinished"] for sample in samples)
+
+
+def _never_overlapped(samples: Sequence[Sample]) -> bool:
+    return all(
+        sample["observation"]["calls"] > 1 and sample["observation"]["peakConcurrency"] == 1 for sample in samples
+    )
+
+
+def _worst(left: float, right: float) -> float:
+    """The larger one; NaN if there is one, as in JavaScript."""
+    return left + right if left != left or right != right else max(left, right)
+
+
+def _percent(share: float) -> str:
+    return plain(round_to(share * 100, 0))
+
+
+def _clip(text: str) -> str:
+    return text if len(text) <= _LONGEST_SHOWN else f"{text[: _LONGEST_SHOWN - 1]}…"

@@ -1,0 +1,22 @@
+"""Loads a lab and both versions of its function."""
+
+from importlib import import_module
+from typing import Any
+
+from .failure import RunFailure
+from .lab import Lab
+from .measure import Version
+from .result import Side
+
+
+def load_lab(entry: str) -> tuple[Lab, dict[Side, Version]]:
+    """The lab, and the functions of the baseline and of the learner's file. The learner's code is loaded last.
+
+    What the learner's module raises passes through; RunFailure if it lacks the function.
+    """
+    lab: Lab = import_module("lab.lab").lab
+    baseline: Version = getattr(import_module("baseline"), lab.entry)
+    learner: Any = getattr(import_module(entry.removesuffix(".py")), lab.entry, None)
+    if not callable(learner):
+        raise RunFailure({"kind": "missing-export", "message": lab.entry, "file": entry, "line": None})
+    return lab, {"baseline": baseline, "learner": learner}

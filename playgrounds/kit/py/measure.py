@@ -1,0 +1,67 @@
+"""Runs both versions of a lab and takes their times."""
+
+import asyncio
+import inspect
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Any
+
+from .backend import Backend, now
+from .canonical import canonical
+from .lab import Lab
+from .result import SIDES, Measurement, Sample, Side
+
+Version = Callable[..., object]
+
+_WARM_UP_SCALE = 0.1
+
+
+@dataclass(frozen=True)
+class MeasureOptions:
+    """What to measure and how."""
+
+    lab: Lab
+    versions: dict[Side, Version]
+    #: The learner's file, for the lines of the trace.
+    entry: str
+    #: Timed runs of each version.
+    runs: int
+    #: Multiplies every wait: 1 to judge time, less to see the structure only.
+    scale: float
+    on_run: Callable[[Side, int], None] = lambda _side, _run: None
+
+
+def measure(options: MeasureOptions) -> Measurement:
+    """Runs both versions in turn, so that a machine that slows down slows both.
+
+    The warm-up, at a tenth of the waits, keeps first-call costs out of the samples. What a version raises passes
+    through. To be called outside of any event loop: a version may call `asyncio.run` itself.
+    """
+    samples: dict[Side, list[Sample]] = {"baseline": [], "learner": []}
+    with asyncio.Runner() as runner:
+        for side in SIDES:
+            _run_once(options, side, options.scale * _WARM_UP_SCALE, runner)
+        for run in range(1, options.runs + 1):
+            for side in SIDES:
+                options.on_run(side, run)
+                samples[side].append(_run_once(options, side, options.scale, runner))
+    return {"items": options.lab.items, "samples": samples}
+
+
+def _run_once(options: MeasureOptions, side: Side, scale: float, runner: asyncio.Runner) -> Sample:
+    backend = Backend(scale, options.entry)
+    arguments = options.lab.prepare(backend)
+    version = options.versions[side]
+    start = now()
+    value = version(*arguments)
+    if inspect.isawaitable(value):
+        value = runner.run(_settled(value))
+    ms = now() - start
+    backend.returned()
+    result = canonical(value)
+    runner.run(backend.settle())
+    return {"ms": ms, "result": result, "observation": backend.observe()}
+
+
+async def _settled(value: Awaitable[Any]) -> object:
+    return await value

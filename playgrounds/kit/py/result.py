@@ -1,0 +1,116 @@
+"""What a run of a lab yields: `run-result/1`, in the shape of its JSON. Times in ms, throughput in items/s.
+
+playgrounds/kit/ts/result.ts says what each field means.
+"""
+
+from typing import Any, Literal, NotRequired, TypedDict
+
+Params = dict[str, str | int | float]
+Verdict = Literal["passed", "failed", "unstable", "error"]
+Side = Literal["baseline", "learner"]
+SIDES: tuple[Side, ...] = ("baseline", "learner")
+
+
+class Text(TypedDict):
+    """One text in both languages of the course."""
+
+    ko: str
+    en: str
+
+
+class Check(TypedDict):
+    """Something that no clock can excuse, and whether it holds."""
+
+    id: str
+    passed: bool
+    messageKey: str
+    params: Params
+
+
+class RunError(TypedDict):
+    """Why a run could not be measured; `file` and `line` are the learner's."""
+
+    kind: Literal["syntax", "thrown", "missing-export", "time-out", "exited"]
+    message: str
+    file: str | None
+    line: int | None
+
+
+Span = TypedDict(
+    "Span",
+    {
+        "state": Literal["ready", "running", "waiting", "blocked"],
+        "from": float,
+        "to": float,
+        "on": str,
+        "line": int | None,
+    },
+)
+
+
+class Task(TypedDict):
+    """One operation. `pending`: it had not finished when the version returned."""
+
+    id: int
+    label: str
+    parent: int
+    start: float
+    end: float
+    state: Literal["done", "error", "cancelled", "pending"]
+    spans: list[Span]
+
+
+class Seen(TypedDict):
+    """What counts of a run, at the moment its version returned."""
+
+    calls: int
+    peakConcurrency: int
+    unfinished: int
+
+
+class Observation(Seen):
+    """All that the backend saw of one run."""
+
+    blocked: int
+    tasks: list[Task]
+
+
+class Sample(TypedDict):
+    """One timed run: from the call until what it returned has settled, in ms."""
+
+    ms: float
+    result: str
+    observation: Observation
+
+
+class Measurement(TypedDict):
+    """Plain data, so that another process or realm can judge it."""
+
+    items: int
+    samples: dict[Side, list[Sample]]
+
+
+class Limit(TypedDict):
+    """Theoretical limit of the ratio, and the formula it comes from."""
+
+    ratio: float
+    formula: Text
+
+
+class LabConfig(TypedDict):
+    """`lab.json` of an assembled project."""
+
+    id: str
+    title: Text
+    language: Literal["ts", "py"]
+    version: str
+    entry: str
+    baseline: str
+    criterion: dict[str, Any]
+    limit: Limit | None
+    misconceptions: list[str]
+    messages: NotRequired[dict[str, Text]]
+    locale: NotRequired[Literal["ko", "en"]]
+
+
+RunResult = dict[str, Any]

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { messages } from '../../../playgrounds/kit/ts/messages.ts';
+import { pythonMessages } from '../../../src/playground/python-messages.ts';
+
+const holes = (text: string) => (text.match(/\{\w+\}/g) ?? []).toSorted();
+
+describe('what a Python lab says in other words', () => {
+  it.each(Object.entries(pythonMessages))('%s tells the same facts', (key, text) => {
+    const original = messages[key as keyof typeof messages];
+    expect(holes(text.ko)).toEqual(holes(original.ko));
+    expect(holes(text.en)).toEqual(holes(original.en));
+  });
+
+  it.each(Object.entries(pythonMessages))(
+    '%s has no Korean particle that depends on a parameter',
+    (_key, text) => {
+      expect(text.ko).not.toMatch(/\}(은|는|이|가|을|를|과|와|으로|로)(?![가-힣])/);
+    },
+  );
+
+  it('is all that names what only JavaScript has', () => {
+    const said = Object.values({ ...messages, ...pythonMessages }).flatMap(({ ko, en }) => [ko, en]);
+    expect(said.filter((text) => /promise|forEach|process\.exit|\bexport/i.test(text))).toEqual([]);
+  });
+});

@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest';
+import { expectations } from './vectors.ts';
+
+it('judges every case of tests/fixtures/judge-vectors.json as written there (npx vitest -u writes it)', async () => {
+  const { schema, cases, widths } = expectations();
+  // A line for each case, so that a change shows which.
+  const lines = cases.map((vector) => JSON.stringify(vector)).join(',\n');
+  const text = `{"schema":"${schema}","widths":${JSON.stringify(widths)},"cases":[\n${lines}\n]}\n`;
+  await expect(text).toMatchFileSnapshot('../../fixtures/judge-vectors.json');
+});

@@ -1,0 +1,195 @@
+import { conclude } from '../../../playgrounds/kit/ts/conclude.ts';
+import type { Criterion } from '../../../playgrounds/kit/ts/criterion.ts';
+import { type Conditions, judge } from '../../../playgrounds/kit/ts/judge.ts';
+import type { LabConfig } from '../../../playgrounds/kit/ts/lab.ts';
+import type { Measurement, Sample } from '../../../playgrounds/kit/ts/measure.ts';
+import { report } from '../../../playgrounds/kit/ts/report.ts';
+import type { Span, Task } from '../../../playgrounds/kit/ts/result.ts';
+import { displayWidth } from '../../../playgrounds/kit/ts/width.ts';
+import { pythonMessages } from '../../../src/playground/python-messages.ts';
+
+/** One measurement, and all that both halves of the kit have to make of it. */
+export interface Vector {
+  name: string;
+  config: LabConfig;
+  measurement: Measurement;
+  conditions: Conditions;
+}
+
+interface Given {
+  base?: Sample[];
+  learner: Sample[];
+  criterion?: Criterion;
+  limit?: number | null;
+  conditions?: Partial<Conditions>;
+}
+
+type Seen = Partial<Sample['observation'] & { result: string }>;
+
+const RESULT = '[{"id":1,"name":"김하늘"},{"id":2,"name":"이바다"},{"id":3,"name":"박별"}]';
+const LABELS = ['김하늘', '이바다', '박별'];
+
+/** Three operations, one after another or all at once. */
+const tasks = (ms: number, { blocked = 0, peakConcurrency = 3, unfinished = 0 }: Seen): Task[] =>
+  LABELS.map((label, index) => {
+    const length = peakConcurrency === 1 ? ms / LABELS.length : ms;
+    const from = peakConcurrency === 1 ? index * length : 0;
+    const state: Span['state'] = index < blocked ? 'blocked' : 'waiting';
+    return {
+      ...{ id: index + 1, label, parent: 0, start: from, end: from + length },
+      state: index < unfinished ? 'pending' : 'done',
+      spans: [{ state, from, to: from + length, on: 'sleep', line: index === 0 ? 7 : null }],
+    };
+  });
+
+const samples = (times: readonly number[], { result = RESULT, ...seen }: Seen = {}): Sample[] =>
+  times.map((ms, index) => ({
+    ms,
+    result,
+    observation: {
+      ...{ calls: 3, blocked: 0, peakConcurrency: 3, unfinished: 0 },
+      // Of other samples they would only swell the file.
+      tasks: index === 0 ? tasks(ms, seen) : [],
+      ...seen,
+    },
+  }));
+
+const steady = (ms: number): number[] => [ms, ms, ms];
+const baseline = (times = steady(600)): Sample[] => samples(times, { blocked: 3, peakConcurrency: 1 });
+
+const given: Readonly<Record<string, Given>> = {
+  'at the limit': { learner: samples(steady(200)) },
+  'exactly at the target': { learner: samples(steady(250)) },
+  'just below the target': { learner: samples(steady(251)) },
+  'as slow as the baseline': { learner: samples(steady(600)) },
+  'a little above the limit': { learner: samples(steady(190)) },
+  'at the border of suspicion': { learner: samples(steady(600 / 3.3)) },
+  'far above the limit': { learner: samples(steady(100)) },
+  'no limit is known': {
+    learner: samples(steady(100)),
+    limit: null,
+    criterion: { kind: 'throughput-ratio', min: 2 },
+  },
+  'a throughput of exactly 2': {
+    learner: samples(steady(300)),
+    criterion: { kind: 'throughput-ratio', min: 2 },
+  },
+  'a throughput of 1.99': {
+    learner: samples(steady(301)),
+    criterion: { kind: 'throughput-ratio', min: 2 },
+  },
+  'a target that is no binary fraction': {
+    learner: samples(steady(200)),
+    criterion: { kind: 'share-of-limit', min: 1 },
+  },
+  'samples disagree': { learner: samples([150, 170, 200, 230, 260]) },
+  'the baseline’s samples disagree': {
+    learner: samples(steady(200)),
+    base: baseline([400, 500, 600, 700, 800]),
+  },
+  'a spread at the border': { learner: samples([185, 185, 200, 215, 215]) },
+  'a spread just beyond the border': { learner: samples([184.9, 184.9, 200, 215.1, 215.1]) },
+  'one outlier of five': { learner: samples([200, 200, 200, 200, 900]) },
+  'an even number of samples': { learner: samples([200, 202, 204, 206]) },
+  'a hidden tab': { learner: samples(steady(200)), conditions: { hidden: true } },
+  'time is not judged': { learner: samples(steady(200)), conditions: { timed: false } },
+  'other results': { learner: samples(steady(200), { result: '[3,2,1]' }) },
+  'a long result': { learner: samples(steady(200), { result: `["${'긴'.repeat(200)}"]` }) },
+  'less work': { learner: samples(steady(200), { calls: 2 }) },
+  'no work at all': { learner: samples(steady(0.01), { calls: 0, peakConcurrency: 0, tasks: [] }) },
+  'unfinished work': { learner: samples(steady(1), { unfinished: 3, result: '[]' }) },
+  'promises in the result': { learner: samples(steady(0.2), { result: '["[Promise]","[Promise]"]' }) },
+  'blocking calls': { learner: samples(steady(600), { blocked: 3, peakConcurrency: 1 }) },
+  'some blocking calls': { learner: samples(steady(400), { blocked: 1, peakConcurrency: 2 }) },
+  'one wait after another': { learner: samples(steady(600), { peakConcurrency: 1 }) },
+  'one wait after another, hidden and untimed': {
+    learner: samples(steady(60), { peakConcurrency: 1 }),
+    conditions: { hidden: true, timed: false },
+  },
+  'nothing can be timed': { learner: samples(steady(0)), base: baseline(steady(0)) },
+  'an odd limit': { learner: samples([151.234, 152.345, 153.456]), limit: 4.5 },
+};
+
+/** The same numbers whenever it is run (mulberry32); from 0 to 1. */
+function numbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** Measurements as a busy machine might give them. */
+function random(index: number): Given {
+  const next = numbers(index);
+  const times = (middle: number) =>
+    Array.from({ length: 3 + Math.floor(next() * 3) }, () => middle * (0.85 + next() * 0.3));
+  const peakConcurrency = next() < 0.3 ? 1 : 3;
+  const unfinished = next() < 0.2 ? 2 : 0;
+  const blocked = next() < 0.2 ? 1 : 0;
+  return {
+    base: baseline(times(300 + next() * 600)),
+    learner: samples(times(100 + next() * 400), { peakConcurrency, unfinished, blocked }),
+    limit: next() < 0.2 ? null : 1 + Math.round(next() * 40) / 10,
+    criterion: { kind: 'throughput-ratio', min: 1 + Math.round(next() * 20) / 10 },
+    conditions: { timed: next() < 0.9 },
+  };
+}
+const RANDOM = 24;
+
+function vector(name: string, { base = baseline(), learner, ...rest }: Given): Vector {
+  const { criterion = { kind: 'share-of-limit', min: 0.8 }, limit = 3, conditions } = rest;
+  return {
+    name,
+    config: {
+      ...{ id: 'sync-vs-async', language: 'py', version: '0123456789ab', entry: 'users.py' },
+      title: { ko: '동기와 비동기: 세 번의 기다림', en: 'Sync and async: three waits' },
+      baseline: 'blocking',
+      criterion,
+      limit: limit === null ? null : { ratio: limit, formula: { ko: '합 ÷ 최댓값', en: 'sum ÷ longest' } },
+      messages: pythonMessages,
+      misconceptions: ['missing-await', 'blocking-in-async', 'await-in-loop'],
+    },
+    measurement: { items: 3, samples: { baseline: base, learner } },
+    conditions: { hidden: false, timed: true, ...conditions },
+  };
+}
+
+const vectors: readonly Vector[] = [
+  ...Object.entries(given).map(([name, measured]) => vector(name, measured)),
+  ...Array.from({ length: RANDOM }, (_none, index) => vector(`random ${index + 1}`, random(index + 1))),
+];
+
+const texts = [
+  ...[
+    '',
+    'async',
+    '한글',
+    '한글'.normalize('NFD'),
+    'ㄱ',
+    '漢字',
+    'Ａ１',
+    'ｱ',
+    '김하늘 1',
+    'e\u0301',
+    '\u0301',
+  ],
+  ...['\u200b', '🙂', '👨‍👩‍👧', '🇰🇷', '🇰🇷🇯🇵', '❤\ufe0f', '✓', '👍🏽', '×', '…', 'a\tb'],
+];
+
+/** What the TypeScript half makes of every case: the Python half is held to it. */
+export const expectations = () => ({
+  schema: 'judge-vectors/1',
+  cases: vectors.map(({ name, config, measurement, conditions }) => {
+    const result = conclude(config, 'cpython', measurement, conditions);
+    return {
+      ...{ name, config, measurement, conditions },
+      judgement: judge(config, measurement, conditions),
+      result,
+      report: { ko: report(result, config, 'ko'), en: report(result, config, 'en') },
+    };
+  }),
+  widths: texts.map((text) => ({ text, columns: displayWidth(text) })),
+});
