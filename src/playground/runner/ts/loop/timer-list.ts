@@ -1,24 +1,22 @@
-import type { Timeout } from './timers.ts';
-
 /** A timer's place in its list. Left empty when it is cleared: a list of thousands is not searched. */
-export interface Entry {
-  timeout: Timeout | null;
+export interface Entry<Timer> {
+  timeout: Timer | null;
   readonly startedMs: number;
 }
 
 /** Timers of one delay in the order in which they were started, which is that of their expiry. */
-export class TimerList {
-  #entries: Entry[] = [];
+export class TimerList<Timer extends { hasRef(): boolean }> {
+  #entries: Entry<Timer>[] = [];
   #head = 0;
 
-  add(timeout: Timeout, startedMs: number): Entry {
-    const entry = { timeout, startedMs };
+  add(timeout: Timer, startedMs: number): Entry<Timer> {
+    const entry: Entry<Timer> = { timeout, startedMs };
     this.#entries.push(entry);
     return entry;
   }
 
   /** The first that was not cleared. */
-  first(): Entry | undefined {
+  first(): Entry<Timer> | undefined {
     while (this.#entries[this.#head]?.timeout === null) this.#head += 1;
     // What lies behind is let go of, though not at every step.
     if (this.#head > 1_000 && this.#head * 2 > this.#entries.length) {

@@ -6,7 +6,7 @@ const LONGEST_MS = 2 ** 31 - 1;
 /** What `setTimeout` and `setInterval` return, as in Node. */
 export class Timeout {
   /** Its place in the queue; null while it does not run: it has fired, or was cleared. */
-  entry: Entry | null = null;
+  entry: Entry<Timeout> | null = null;
   /** Whether it goes on after it has fired: an interval that was not cleared. */
   repeats: boolean;
   readonly delayMs: number;
@@ -66,7 +66,7 @@ export class TimerQueue {
   /** To be called when what the loop waits for may have changed. */
   readonly changed: () => void;
   readonly #now: () => number;
-  readonly #lists = new Map<number, TimerList>();
+  readonly #lists = new Map<number, TimerList<Timeout>>();
   /** Only of those whose number was asked for. */
   readonly #numbered = new Map<number, Timeout>();
   #lastNumber = 0;
@@ -85,7 +85,7 @@ export class TimerQueue {
 
   start(timeout: Timeout): void {
     this.#unlink(timeout);
-    const list = this.#lists.get(timeout.delayMs) ?? new TimerList();
+    const list = this.#lists.get(timeout.delayMs) ?? new TimerList<Timeout>();
     this.#lists.set(timeout.delayMs, list);
     timeout.entry = list.add(timeout, this.#now());
     this.changed();
