@@ -45,7 +45,12 @@ const playwright = (name: string, pattern: string, config = 'tests/playwright.co
   args: [bin.playwright, 'test', '-c', config, '--reporter=line,json', pattern],
   reader: 'playwright',
   needs: 'chromium',
-  limitMs: 10 * minuteMs,
+  limitMs: 15 * minuteMs,
+});
+
+const withWorkers = (suite: Suite, workers: number): Suite => ({
+  ...suite,
+  args: [...suite.args, `--workers=${workers}`],
 });
 
 /** Everything `npm test` runs, the quick and the telling first. Nothing runs beside another: some measure time. */
@@ -70,7 +75,8 @@ export const suites: readonly Suite[] = [
   { name: 'programs', args: ['src/cli/verify.ts'], reader: 'last-line', limitMs: 5 * minuteMs },
   { name: 'site', args: ['src/cli/build.ts'], reader: 'exit-code', limitMs: 5 * minuteMs },
   vitest('build'),
-  playwright('browser', '/e2e/[a-z-]+\\.spec'),
+  // Pages measure no time: they share the cores.
+  withWorkers(playwright('browser', '/e2e/[a-z-]+\\.spec'), 2),
   playwright('labs', '/e2e/lab/'),
   playwright('runtime', '/e2e/runtime/'),
   { ...playwright('python', '/e2e/runtime-python/'), long: true },
