@@ -39,6 +39,7 @@ export const en: LabWords = {
   verdictFailed: 'Not passed',
   verdictUnstable: 'Not judged',
   verdictError: 'Error',
+  figures: 'Figures',
   version: 'Version',
   baseline: 'Baseline',
   learner: 'Your code',

@@ -41,6 +41,7 @@ export const ko = {
   verdictFailed: '미통과',
   verdictUnstable: '판정 보류',
   verdictError: '오류',
+  figures: '측정값',
   version: '버전',
   baseline: '기준선',
   learner: '내 코드',

@@ -26,11 +26,10 @@ export async function openCodePanels(options: CodePanelsOptions): Promise<CodePa
   const { root, data, project, words, onEdit } = options;
   const { openEditor, readOnlyCode } = await import('./editor.ts');
   const help = root.querySelector('[data-editor-help]')?.id ?? '';
-  const panels = [...root.querySelectorAll<HTMLElement>('[data-file]')];
   const { workspace, assembled } = project;
 
-  const editors = panels.flatMap((panel) => {
-    const name = panel.dataset.file ?? '';
+  const editors = [...root.querySelectorAll<HTMLElement>('[data-edit]')].flatMap((panel) => {
+    const name = panel.dataset.edit ?? '';
     const code = workspace.files[name];
     const instead = panel.querySelector('pre');
     if (code === undefined || !instead) return [];
@@ -40,10 +39,8 @@ export async function openCodePanels(options: CodePanelsOptions): Promise<CodePa
     });
     return [{ name, editor }];
   });
-  for (const panel of panels) {
-    const code = assembled.files[panel.dataset.file ?? ''];
-    const place = panel.querySelector('[data-code]');
-    if (code !== undefined && place) place.replaceWith(readOnlyCode(code, data.language));
+  for (const place of root.querySelectorAll<HTMLElement>('[data-code]')) {
+    place.replaceWith(readOnlyCode(assembled.files[place.dataset.code ?? ''] ?? '', data.language));
   }
 
   const entry = editors.find(({ name }) => name === assembled.open) ?? editors[0];

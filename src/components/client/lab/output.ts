@@ -16,7 +16,7 @@ export interface OutputLog {
 export function createOutputLog(words: LabWords): OutputLog {
   const lines = html('div', { role: 'log', 'aria-live': 'off', 'aria-label': words.output, tabindex: 0 });
   const copy = button(words.outputCopy, () => void copyAll(), { class: 'button small', hidden: true });
-  const heading = html('div', { class: 'output-head' }, html('h4', {}, words.output), copy);
+  const heading = html('div', { class: 'output-head' }, html('p', { class: 'part' }, words.output), copy);
   const element = html('div', { class: 'run-output', hidden: true }, heading, lines);
   let text = '';
   /** The line that is not ended yet, by stream. */

@@ -8,6 +8,7 @@ import type { LabWords } from '../../../i18n/lab/ko.ts';
 import type { Locale } from '../../../schemas/text.ts';
 import { html } from '../dom.ts';
 import { timesChart } from './chart.ts';
+import { figuresTable } from './figures-table.ts';
 
 const seen = {
   'missing-await': 'seenMissingAwait',
@@ -51,7 +52,7 @@ function alsoSeen({ misconceptions, messageKey }: RunResult, words: LabWords): H
   const others = misconceptions.filter((id): id is MisconceptionId => id in seen && id !== messageKey);
   if (others.length === 0) return [];
   const items = others.map((id) => html('li', {}, words[seen[id]]));
-  return [html('div', {}, html('h4', {}, words.alsoSeen), html('ul', {}, ...items))];
+  return [html('div', {}, html('p', { class: 'part' }, words.alsoSeen), html('ul', {}, ...items))];
 }
 
 function ratios({ ratio, criterion, limit }: RunResult, config: LabConfig, words: LabWords, locale: Locale) {
@@ -81,20 +82,5 @@ function figures({ cases }: RunResult, words: LabWords): HTMLElement {
     String(runs),
     fill(words.perSecond, { n: itemsPerSecond.toFixed(1) }),
   ]);
-  return html(
-    'div',
-    { class: 'scroll' },
-    html(
-      'table',
-      { class: 'cases', 'aria-label': words.benchmarkResult },
-      html('thead', {}, html('tr', {}, ...head.map((title) => html('th', { scope: 'col' }, title)))),
-      html(
-        'tbody',
-        {},
-        ...rows.map(([name = '', ...cells]) =>
-          html('tr', {}, html('th', { scope: 'row' }, name), ...cells.map((cell) => html('td', {}, cell))),
-        ),
-      ),
-    ),
-  );
+  return figuresTable(words.figures, head, rows);
 }

@@ -1,6 +1,6 @@
 import type { LabWords } from '../../../../i18n/lab/ko.ts';
 import type { Drawing } from '../../../../playground/trace/drawing.ts';
-import { html } from '../../dom.ts';
+import { figuresTable } from '../figures-table.ts';
 
 /** What the picture shows, counted: run by run, so that they can be compared. */
 export function timelineFigures({ groups }: Drawing, words: LabWords): HTMLElement {
@@ -12,17 +12,5 @@ export function timelineFigures({ groups }: Drawing, words: LabWords): HTMLEleme
     `${overlap.toFixed(2)}×`,
     `${Math.round(longestBlock)} ms`,
   ]);
-  return html(
-    'div',
-    { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': words.timelineFigures },
-    html(
-      'table',
-      { class: 'cases', 'aria-label': words.timelineFigures },
-      html('thead', {}, html('tr', {}, ...head.map((name) => html('th', { scope: 'col' }, name)))),
-      html('tbody', {}, ...rows.map(([title = '', ...cells]) => row(title, cells))),
-    ),
-  );
+  return figuresTable(words.timelineFigures, head, rows);
 }
-
-const row = (title: string, cells: readonly string[]): HTMLElement =>
-  html('tr', {}, html('th', { scope: 'row' }, title), ...cells.map((cell) => html('td', {}, cell)));
