@@ -9,6 +9,8 @@ export default defineConfig({
   snapshotPathTemplate: '{testDir}/__screenshots__/{arg}{ext}',
   globalSetup: './support/serve-site.ts',
   // A test that passes at its second try has not told the truth at its first.
+  // Two browsers on two shared cores are slow at times; what a test promises in time it says itself.
+  timeout: 90_000,
   retries: 0,
   workers: 1,
   forbidOnly: process.env.CI !== undefined,

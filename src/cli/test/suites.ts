@@ -76,9 +76,16 @@ export const suites: readonly Suite[] = [
   { name: 'site', args: ['src/cli/build.ts'], reader: 'exit-code', limitMs: 5 * minuteMs },
   vitest('build'),
   // Pages measure no time: they share the cores.
-  withWorkers(playwright('browser', '/e2e/[a-z-]+\\.spec'), 2),
-  playwright('labs', '/e2e/lab/'),
-  playwright('runtime', '/e2e/runtime/'),
+  withWorkers(
+    playwright(
+      'browser',
+      '/e2e/(headers|home|not-found|stackblitz|theme|walk|without-javascript)[a-z-]*\\.spec',
+    ),
+    2,
+  ),
+  { ...withWorkers(playwright('pages', '/e2e/(budget|keyboard|pages|visual)\\.spec'), 2), long: true },
+  { ...playwright('labs', '/e2e/lab/'), long: true },
+  { ...playwright('runtime', '/e2e/runtime/'), long: true },
   { ...playwright('python', '/e2e/runtime-python/'), long: true },
   { ...playwright('attacks', '/attacks/', 'tests/attacks/playwright.config.ts'), long: true },
 ];
