@@ -79,10 +79,12 @@ export const suites: readonly Suite[] = [
   withWorkers(
     playwright(
       'browser',
-      '/e2e/(headers|home|not-found|stackblitz|theme|walk|without-javascript)[a-z-]*\\.spec',
+      '/e2e/(headers|home|not-found|stackblitz(-unavailable)?|theme|walk|without-javascript)\\.spec',
     ),
     2,
   ),
+  // The runs that StackBlitz would make are timed: nothing beside them.
+  playwright('payloads', '/e2e/stackblitz-run\\.spec'),
   { ...withWorkers(playwright('pages', '/e2e/(budget|keyboard|pages|visual)\\.spec'), 2), long: true },
   { ...playwright('labs', '/e2e/lab/'), long: true },
   { ...playwright('runtime', '/e2e/runtime/'), long: true },
