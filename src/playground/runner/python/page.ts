@@ -1,10 +1,13 @@
+import type { Side } from '../../../../playgrounds/kit/ts/measure.ts';
 import type { TraceEvent } from '../../protocol.ts';
 import type { Outbox } from '../ts/outbox.ts';
 
-/** What the worker lends to Python: the twin of `Page` in bootstrap/_waitless/page.py. Times in ms. */
+/** What the worker lends to Python: the twin of `Page` in bootstrap/_waitless/page.py. Times in ms, data as JSON. */
 export interface Page {
   park(ms: number): void;
   trace(events: string): void;
+  lab_run(side: Side, run: number, runs: number): void;
+  measured(measurement: string): void;
 }
 
 /** @param block stops the thread for so many ms */
@@ -16,4 +19,6 @@ export const createPage = (outbox: Outbox, block: (ms: number) => void): Page =>
   trace(events) {
     for (const event of JSON.parse(events) as TraceEvent[]) outbox.trace(event);
   },
+  lab_run: (side, run, runs) => outbox.send({ type: 'lab-run', side, run, runs }),
+  measured: (measurement) => outbox.send({ type: 'measured', measurement: JSON.parse(measurement) }),
 });

@@ -11,6 +11,7 @@ from .project import Project
 from .tracebacks import describe, format_error, is_own_syntax, place_of
 
 Outcome = dict[str, Any]
+Tell = Callable[[BaseException, Project], dict[str, Any]]
 
 #: CPython's exit code for a program whose output cannot be written.
 _UNFLUSHED = 120
@@ -26,8 +27,11 @@ def run_main(project: Project) -> None:
     exec(code, module.__dict__)
 
 
-def run_to_end(body: Callable[[Project], None], project: Project) -> Outcome:
-    """Runs `body` and what follows a program's end; returns how it ended, as `WorkerOutcome` of protocol.ts."""
+def run_to_end(body: Callable[[Project], None], project: Project, tell: Tell | None = None) -> Outcome:
+    """Runs `body` and what follows a program's end; returns how it ended, as `WorkerOutcome` of protocol.ts.
+
+    `tell` makes the `RunError` of an uncaught error.
+    """
     outcome: Outcome = {"kind": "done", "exitCode": 0}
     uncaught: list[BaseException] = []
     try:
@@ -36,13 +40,20 @@ def run_to_end(body: Callable[[Project], None], project: Project) -> Outcome:
         outcome = {"kind": "done", "exitCode": _exit_code(exit_request.code)}
     except BaseException as error:  # the interpreter's own place: nobody is above it
         uncaught.append(error)
-        outcome = _fail(error, project)
+        outcome = _fail(error, project, tell or run_error)
     atexit._run_exitfuncs()
     _drop(uncaught, project)
     return outcome if _flush() else {"kind": "done", "exitCode": _UNFLUSHED}
 
 
-def _fail(error: BaseException, project: Project) -> Outcome:
+def run_error(error: BaseException, project: Project) -> dict[str, Any]:
+    """An uncaught error as `RunError` of the protocol: what it is, and where in the learner's files."""
+    file, line = place_of(error, project)
+    kind = "syntax" if is_own_syntax(error, project) else "thrown"
+    return {"kind": kind, "message": describe(error), "file": file, "line": line}
+
+
+def _fail(error: BaseException, project: Project, tell: Tell) -> Outcome:
     if sys.excepthook is sys.__excepthook__:
         _flush()
         print(format_error(error, project), end="", file=sys.stderr)
@@ -50,10 +61,7 @@ def _fail(error: BaseException, project: Project) -> Outcome:
         sys.excepthook(type(error), error, error.__traceback__)
     if isinstance(error, MemoryError):
         return {"kind": "limit", "limit": "memory"}
-    file, line = place_of(error, project)
-    kind = "syntax" if is_own_syntax(error, project) else "thrown"
-    told = {"kind": kind, "message": describe(error), "file": file, "line": line}
-    return {"kind": "error", "error": told}
+    return {"kind": "error", "error": tell(error, project)}
 
 
 def _flush() -> bool:

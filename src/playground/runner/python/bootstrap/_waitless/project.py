@@ -6,6 +6,9 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
+#: What measures a lab travels with its files, and is no more the learner's than Python is.
+_KIT = "kit/"
+
 
 class Project:
     """A folder with the files of one run; paths are relative to it, as tracebacks show them."""
@@ -31,4 +34,4 @@ class Project:
     def relative(self, filename: str) -> str | None:
         """Path of a learner's file by the name that its code has; None for all other code."""
         path = filename.removeprefix(f"{self.root}{os.sep}")
-        return path if path in self.files else None
+        return path if path in self.files and not path.startswith(_KIT) else None
