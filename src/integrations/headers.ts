@@ -45,7 +45,14 @@ const headerRules: readonly HeaderRule[] = [
       'X-Content-Type-Options': 'nosniff',
     },
   },
-  { path: '/runner.html', headers: { 'Content-Security-Policy': runnerPolicyHeader } },
+  // To Firefox its sandboxed frame is of another origin already while it loads.
+  {
+    path: '/runner.html',
+    headers: {
+      'Content-Security-Policy': runnerPolicyHeader,
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+    },
+  },
   // Asked for from the runner's opaque origin, which is never the same.
   { path: '/runner.js', headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' } },
   // File names there carry a hash of the content.

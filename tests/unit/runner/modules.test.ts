@@ -148,7 +148,7 @@ describe('syntax that is more than types', () => {
     'declare enum Color { Red }',
     'declare namespace N { const a: number; }',
     'namespace Types { export type A = 1; }',
-    'class A { private x = 1; readonly y = 2; constructor(x: number) {} }',
+    'class A { private x = 1; protected readonly y = 2; constructor(x: number) {} }',
     'const o = { enum: 1, private: 2 }; o.enum; f(o.private, o.enum);',
     'import type { A } from "./a.ts";',
   ])('%s is stripped', (source) => {

@@ -16,6 +16,8 @@ const substitutes: Readonly<Record<string, string>> = {
   'sucrase/dist/parser/index.js': import.meta.resolve('sucrase/dist/esm/parser/index.js'),
   'sucrase/dist/parser/tokenizer/types.js': import.meta.resolve('sucrase/dist/esm/parser/tokenizer/types.js'),
   url: import.meta.resolve('../ts/node/url.ts'),
+  '@jsonjoy.com/fs-snapshot': import.meta.resolve('../ts/shims/nothing.ts'),
+  '@jsonjoy.com/fs-print': import.meta.resolve('../ts/shims/nothing.ts'),
 };
 
 /**

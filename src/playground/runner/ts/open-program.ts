@@ -7,6 +7,7 @@ import { traceBlocking } from './node/atomics.ts';
 import { createNodeApi } from './node/index.ts';
 import type { Outbox } from './outbox.ts';
 import { Program } from './program.ts';
+import { formatStacksAsNode } from './stack-format.ts';
 import type { Tracer } from './trace.ts';
 
 /** Makes the worker into a Node for one program: after this its globals are Node's. */
@@ -16,6 +17,7 @@ export async function openProgram(
   outbox: Outbox,
   tracer: Tracer,
 ): Promise<{ program: Program; linker: Linker }> {
+  formatStacksAsNode();
   const program = new Program(request, native, outbox);
   const { globals, builtins } = createNodeApi({ program, outbox, tracer, files: request.files });
   const linker = await createLinker(request.files, builtins, () => program.loop.hold());

@@ -6,12 +6,12 @@ setTimeout(() => {
   console.log('timeout');
   process.nextTick(() => console.log('tick in timeout'));
   Promise.resolve().then(() => console.log('microtask in timeout'));
-}, 60);
+}, 400);
 setTimeout(() => {
   console.log('second timeout');
   setImmediate(() => console.log('immediate in timeout'));
   setTimeout(() => console.log('timeout in timeout'), 5);
-}, 60);
+}, 400);
 process.nextTick(() => console.log('tick'));
 Promise.resolve()
   .then(() => console.log('microtask 1'))

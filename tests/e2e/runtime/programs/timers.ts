@@ -19,7 +19,7 @@ clearTimeout(undefined);
 setTimeout(() => {
   console.log(log.join('\n'));
   console.log(ticks, interval.hasRef(), typeof Number(interval));
-}, 60);
+}, 400);
 const idle = setInterval(() => {}, 1000);
 idle.unref();
 console.log(idle.hasRef());

@@ -35,11 +35,21 @@ function whatIs(tokens: readonly Token[], index: number, source: string): string
     return isReal ? 'namespace' : null;
   }
   if (type(0) === tt._enum && type(1) === tt.name) return 'enum';
-  const isParameter = type(-1) === tt.parenL || type(-1) === tt.comma || modifiers.includes(type(-1) ?? 0);
-  if (modifiers.includes(token.type) && isParameter && type(1) === tt.name) return 'parameter property';
+  if (isParameterProperty(tokens, index)) return 'parameter property';
   if (token.type === tt._import && type(1) === tt.name && type(2) === tt.eq) return 'import … =';
   if (token.type === tt._export && type(1) === tt.eq) return 'export =';
   return null;
+}
+
+/** A modifier, or several, at the beginning of a parameter. */
+function isParameterProperty(tokens: readonly Token[], index: number): boolean {
+  const isModifier = (at: number) => modifiers.includes(tokens[at]?.type ?? tt.eof);
+  let first = index;
+  while (isModifier(first - 1)) first -= 1;
+  const before = tokens[first - 1]?.type;
+  return (
+    isModifier(index) && tokens[index + 1]?.type === tt.name && (before === tt.parenL || before === tt.comma)
+  );
 }
 
 const isDeclared = (tokens: readonly Token[], index: number, source: string): boolean => {

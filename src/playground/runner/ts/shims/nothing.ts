@@ -1,0 +1,2 @@
+// Stands for parts of memfs that no program can reach.
+export {};
