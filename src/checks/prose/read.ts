@@ -30,7 +30,8 @@ export function readProse(lesson: string, locale: Locale, file: SourceFile): Pro
   const about = { lesson, locale, path: file.path };
   if (text === null) return { ...about, prose: null, fingerprint: '', findings };
   const parsed = parseMdx(text, file.path);
-  const prose = parsed.tree && extract(parsed.tree, parsed.text);
+  // A copy: a piece of a string keeps the whole string alive, here that of each file.
+  const prose = parsed.tree && structuredClone(extract(parsed.tree, parsed.text));
   const judged = prose
     ? [judgeForeign, judgeComponents, judgeHeadings, judgeCodes, judgeTables].flatMap((judge) =>
         judge(prose, file.path),
