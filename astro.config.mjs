@@ -6,6 +6,7 @@ import { contentCheck } from './src/integrations/content-check.ts';
 import { headersFile } from './src/integrations/headers-file.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { runtimeAsset } from './src/playground/runner/build/runtime-asset.ts';
+import { pythonRuntime } from './src/playground/runner/python/build/python-runtime.ts';
 import { references } from './src/site/markdown/references.ts';
 import { shikiConfig } from './src/site/markdown/shiki.ts';
 
@@ -16,7 +17,11 @@ export default defineConfig({
   output: 'static',
   // The policy allows no inline script and no inline style: everything is a file.
   build: { inlineStylesheets: 'never', format: 'directory' },
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [runtimeAsset()] },
+  vite: {
+    // What a dynamic import needs is small here; the helper that fetches it ahead costs every page more.
+    build: { assetsInlineLimit: 0, modulePreload: false },
+    plugins: [runtimeAsset(), pythonRuntime()],
+  },
   devToolbar: { enabled: false },
   markdown: {
     syntaxHighlight: 'shiki',

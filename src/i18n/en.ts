@@ -156,7 +156,7 @@ export const en: Words = {
   labBaseline: 'Baseline',
   labRecorded: 'Recorded run',
   labLocal: 'On your computer',
-  labLocalHow: 'Unpack the file and run this in its folder. It needs Node 22 or newer.',
+  labLocalHow: 'Unpack the file and run this in its folder. It needs {needs} or newer.',
   labOpenFull: 'Open the full-size lab',
   labOwnFile: 'edit this one',
   labReadOnly: 'read only',
@@ -173,8 +173,7 @@ export const en: Words = {
   stackblitzLate: 'StackBlitz opened after all.',
   stackblitzFrame: '{title} — StackBlitz editor',
   labPlanned: 'This lab is not ready yet.',
-  labPythonLater:
-    'The Python version of this lab does not run in this page yet. Run the TypeScript tab meanwhile.',
+  labNotYetHere: 'This lab does not run in this page in this language yet. Use the other tab meanwhile.',
   codeLanguage: 'Programming language',
   solution: 'Solution',
   sync: 'Sync',

@@ -154,7 +154,7 @@ export const ko = {
   labBaseline: '기준선',
   labRecorded: '기록된 실행',
   labLocal: '내 컴퓨터에서 실행',
-  labLocalHow: '압축을 푼 폴더에서 다음을 실행합니다. Node 22 이상이 필요합니다.',
+  labLocalHow: '압축을 푼 폴더에서 다음을 실행합니다. {needs} 이상이 필요합니다.',
   labOpenFull: '실습 페이지에서 열기',
   labOwnFile: '여기를 고칩니다',
   labReadOnly: '읽기 전용',
@@ -171,8 +171,7 @@ export const ko = {
   stackblitzLate: '늦었지만 StackBlitz가 열렸습니다.',
   stackblitzFrame: '{title} — StackBlitz 편집기',
   labPlanned: '이 실습은 아직 준비 중입니다.',
-  labPythonLater:
-    '이 실습의 Python 버전은 아직 이 페이지에서 실행할 수 없습니다. TypeScript 탭에서 실행해 보세요.',
+  labNotYetHere: '이 언어로는 아직 이 페이지에서 실행할 수 없습니다. 다른 탭에서 실행해 보세요.',
   codeLanguage: '프로그래밍 언어',
   solution: '풀이',
   sync: '동기',

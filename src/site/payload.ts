@@ -1,26 +1,44 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Curriculum } from '../curriculum/model.ts';
-import type { StackBlitzProject } from '../playground/stackblitz/project.ts';
+import type { LabPayload } from '../playground/lab/payload.ts';
+import type { LabLanguage } from '../schemas/playground.ts';
 import { type Locale, locales } from '../schemas/text.ts';
-import { labFiles, starterProject } from './labs.ts';
+import { labFiles, languagesInPage, starterProject } from './labs.ts';
 import { localeParam } from './urls.ts';
 
-/** Every lab that can be run now, in each language: the report of a run speaks that of the page. */
+/** Names of `<payload>.json` and `<name>.zip`, which lie beside the page of the lab. */
+export const fileNames = (id: string, language: LabLanguage) =>
+  language === 'ts'
+    ? { payload: 'project', name: id }
+    : { payload: `project-${language}`, name: `${id}-${language}` };
+
+/**
+ * Every lab that can be run now, in each of its languages and each language of the page: the report of a run speaks
+ * that of the page.
+ */
 export const payloadPaths = (curriculum: Curriculum) =>
   locales.flatMap((locale) =>
-    [...curriculum.labs.values()]
-      .filter(({ data }) => data.status === 'ready')
-      .map(({ id }) => ({ params: { locale: localeParam(locale), id, name: id } })),
+    [...curriculum.labs.values()].flatMap((lab) =>
+      languagesInPage(lab).map((language) => {
+        const names = fileNames(lab.id, language);
+        return { params: { locale: localeParam(locale), id: lab.id, ...names }, props: { language } };
+      }),
+    ),
   );
 
-/** What is sent to StackBlitz when the learner asks for it: the starter's complete project. */
-export function stackblitzProject(curriculum: Curriculum, id: string, locale: Locale): StackBlitzProject {
-  const lab = labFiles(id);
+/** What is fetched when the learner wants to run a lab: the starter's complete project, and the solution. */
+export function labPayload(
+  curriculum: Curriculum,
+  id: string,
+  language: LabLanguage,
+  locale: Locale,
+): LabPayload {
+  const lab = labFiles(id, language);
   return {
     title: curriculum.labs.get(id)?.data.title[locale] ?? id,
-    template: 'node',
-    files: { ...starterProject(lab, locale) },
+    files: starterProject(lab, locale),
     open: lab.settings.entry,
+    solution: lab.solution,
   };
 }
 
@@ -28,8 +46,8 @@ export function stackblitzProject(curriculum: Curriculum, id: string, locale: Lo
 const epoch = new Date(2000, 0, 1);
 
 /** The complete project in a folder named after the lab. */
-export function projectZip(id: string, locale: Locale): Uint8Array<ArrayBuffer> {
-  const files = Object.entries(starterProject(labFiles(id), locale)).map(([path, words]) => [
+export function projectZip(id: string, language: LabLanguage, locale: Locale): Uint8Array<ArrayBuffer> {
+  const files = Object.entries(starterProject(labFiles(id, language), locale)).map(([path, words]) => [
     `${id}/${path}`,
     strToU8(words),
   ]);

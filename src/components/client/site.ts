@@ -28,6 +28,9 @@ if (document.querySelector('[data-activity]')) {
 if (document.querySelector('[data-term]')) {
   import('./terms.ts').then(({ explainTerms }) => explainTerms(document));
 }
+if (document.querySelector('[data-check-start]')) {
+  import('./check/check-page.ts').then(({ enableCheckPage }) => enableCheckPage(document, store));
+}
 if (document.querySelector('[data-lab]')) {
   import('./lab/wake.ts').then(({ wakeLabs }) => wakeLabs(document, store));
 }

@@ -12,6 +12,7 @@ export const en: LabWords = {
   labLoadFailed:
     'The lab could not be loaded. Check the network and try again. The ZIP, once downloaded, runs without a network.',
   labLoadedBytes: '{loaded} of {total} kB',
+  labStarting: 'Everything is here. The runtime is starting; only the first run waits for it.',
   labRunning: 'Running. Baseline and your code are measured in turn.',
   labTurn: '{side}, run {run} of {runs}',
   labStopped: 'Stopped.',

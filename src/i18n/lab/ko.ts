@@ -12,6 +12,7 @@ export const ko = {
   labLoadFailed:
     '실습 도구를 불러오지 못했습니다. 네트워크를 확인하고 다시 눌러 주세요. ZIP은 내려받아 두면 네트워크 없이도 실행됩니다.',
   labLoadedBytes: '{total} kB 중 {loaded} kB',
+  labStarting: '모두 받았습니다. 실행 환경을 시작하는 중이며, 처음 한 번만 걸립니다.',
   labRunning: '실행 중입니다. 기준선과 내 코드를 번갈아 측정합니다.',
   labTurn: '{side} {run}/{runs}회',
   labStopped: '중지했습니다.',

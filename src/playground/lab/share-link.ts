@@ -1,5 +1,6 @@
 import type { Files } from '../lab-files.ts';
 import type { RunLanguage } from '../protocol.ts';
+import { isFiles } from './payload.ts';
 
 /** Longest address that mail programs and messengers leave whole, in characters after the `#`. */
 export const LONGEST_LINK = 16_384;
@@ -72,9 +73,3 @@ const base64url = (bytes: Uint8Array): string =>
 
 const fromBase64url = (text: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (sign) => sign.charCodeAt(0));
-
-const isFiles = (value: unknown): value is Files =>
-  typeof value === 'object' &&
-  value !== null &&
-  !Array.isArray(value) &&
-  Object.values(value).every((text) => typeof text === 'string');

@@ -5,8 +5,9 @@ import { fill, waitKindName, wordsIn } from '../../i18n/words.ts';
 import type { Bloom } from '../../schemas/bloom.ts';
 import type { LabLanguage, Playground, runtimes } from '../../schemas/playground.ts';
 import { type Locale, locales } from '../../schemas/text.ts';
-import { labFiles, starterProject } from '../labs.ts';
+import { labFiles, languagesInPage, starterProject } from '../labs.ts';
 import type { CodeLanguage } from '../markdown/highlight.ts';
+import { fileNames } from '../payload.ts';
 import { href, localeParam } from '../urls.ts';
 import { type Link, objectiveLink } from './links.ts';
 import { criterionText } from './objective.ts';
@@ -37,19 +38,22 @@ export interface LabView extends LabLink {
   task: string;
   criterion: string;
   formula: string | null;
-  hints: string[];
-  /** Its languages, in the order of their tabs. */
+  /** Both languages, in the order of their tabs. */
   programs: LabProgram[];
 }
 
+/** A lab in one language. */
 export interface LabProgram {
   language: LabLanguage;
   title: string;
+  /** What to do, in Markdown, in the words of this language. */
+  task: string;
+  hints: string[];
   /** Null where the lab does not run in the page in this language yet. */
   project: LabProject | null;
 }
 
-/** A lab in one language: its files and where they can be had. */
+/** Files of a lab in one language, and where they can be had. */
 export interface LabProject {
   language: LabLanguage;
   /** Hash of the starter and of all files beside it that the learner reads: drafts belong to it. */
@@ -59,8 +63,11 @@ export interface LabProject {
   solution: LabFile[];
   zip: string;
   payload: string;
-  stackblitz: string;
+  /** Page of the embed; null where StackBlitz does not run this language. */
+  stackblitz: string | null;
   command: string;
+  /** What the command needs. */
+  needs: string;
 }
 
 export const labPaths = (curriculum: Curriculum) =>
@@ -125,36 +132,52 @@ export function labView(curriculum: Curriculum, id: string, locale: Locale): Lab
     task: data.task[locale],
     criterion,
     formula: data.limit?.formula[locale] ?? null,
-    hints: data.hints.map((hint) => hint[locale]),
-    programs: [
-      { language: 'py', title: 'Python', project: null },
-      {
-        language: 'ts',
-        title: 'TypeScript',
-        project: data.status === 'ready' ? labProject(id, locale) : null,
-      },
-    ],
+    programs: (['py', 'ts'] as const).map((language) => labProgram(lab, language, locale)),
   };
 }
 
-/** @throws LabProblem where the lab has no TypeScript files */
-export function labProject(id: string, locale: Locale): LabProject {
-  const lab = labFiles(id);
+const names = { py: 'Python', ts: 'TypeScript' } as const satisfies Record<LabLanguage, string>;
+
+function labProgram(lab: Entry<Playground>, language: LabLanguage, locale: Locale): LabProgram {
+  const { data } = lab;
+  const own = data.languages[language];
+  return {
+    language,
+    title: names[language],
+    task: (own?.task ?? data.task)[locale],
+    hints: (own?.hints ?? data.hints).map((hint) => hint[locale]),
+    project: languagesInPage(lab).includes(language) ? labProject(lab, language, locale) : null,
+  };
+}
+
+/** @throws LabProblem where the lab has no files of that language */
+export function labProject(
+  { id, data }: Entry<Playground>,
+  language: LabLanguage,
+  locale: Locale,
+): LabProject {
+  const lab = labFiles(id, language);
   const project = starterProject(lab, locale);
   const own = Object.keys(lab.starter);
-  const readOnly = Object.keys(project).filter((name) => name === 'baseline.ts' || name.startsWith('lab/'));
+  // Python wants an __init__.py in a folder of modules; there is nothing in it to read.
+  const readOnly = Object.keys(project).filter(
+    (name) => name === `baseline.${language}` || (name.startsWith('lab/') && !name.endsWith('/__init__.py')),
+  );
   const file = (name: string, code: string): LabFile => ({ name, code, language: languageOf(name) });
   const seen = [...own, ...readOnly].sort().map((name) => [name, project[name]]);
+  const at = (name: string) => href(locale, `/playgrounds/${id}/${name}`);
+  const files = fileNames(id, language);
   return {
-    language: 'ts',
+    language,
     version: createHash('sha256').update(JSON.stringify(seen)).digest('hex').slice(0, 12),
     own: own.map((name) => file(name, project[name] ?? '')),
     readOnly: readOnly.map((name) => file(name, project[name] ?? '')),
     solution: Object.entries(lab.solution).map(([name, code]) => file(name, code)),
-    zip: href(locale, `/playgrounds/${id}/${id}.zip`),
-    payload: href(locale, `/playgrounds/${id}/project.json`),
-    stackblitz: href(locale, `/playgrounds/${id}/stackblitz/`),
-    command: 'npm install && npm start',
+    zip: at(`${files.name}.zip`),
+    payload: at(`${files.payload}.json`),
+    stackblitz: data.languages[language]?.runtimes.includes('stackblitz') ? at('stackblitz/') : null,
+    command: language === 'ts' ? 'npm install && npm start' : 'python3 main.py',
+    needs: language === 'ts' ? 'Node 22' : 'Python 3.11',
   };
 }
 

@@ -1,29 +1,31 @@
 import { expect, test } from 'playwright/test';
-import { labPath, openLab } from './lab-page.ts';
+import { labPath, lessonPath, openLab, solution } from './lab-page.ts';
 
-test('Python says that it is still to come; a remembered Python does not hide what runs', async ({
-  page,
-}) => {
+test('each language is a tab with its own task and code; the choice is remembered', async ({ page }) => {
   await page.goto(labPath);
-  const { tab, region, words, run } = openLab(page);
-  await expect(tab('TypeScript')).toHaveAttribute('aria-selected', 'true');
+  const { tab, region } = openLab(page);
   await tab('Python').click();
-  await expect(region).toContainText(words.labPythonLater);
-  await expect(run).toBeHidden();
+  await expect(region.getByText('find_users').first()).toBeVisible();
+  await expect(region.getByText('findUsers').first()).toBeHidden();
   await page.reload();
-  await expect(tab('TypeScript')).toHaveAttribute('aria-selected', 'true');
-  await expect(run).toBeVisible();
+  await expect(tab('Python')).toHaveAttribute('aria-selected', 'true');
+  await tab('TypeScript').click();
+  await page.goto(lessonPath);
+  await expect(openLab(page).tab('TypeScript')).toHaveAttribute('aria-selected', 'true');
 });
 
-test('the solution is shown when it is asked for, and put away again', async ({ page }) => {
-  await page.goto(labPath);
-  const { button, words, region } = openLab(page);
-  const show = button(words.labSolution);
-  await expect(show).toHaveAttribute('aria-expanded', 'false');
-  await expect(region.getByText('Promise.all(ids.map')).toBeHidden();
-  await show.click();
-  await expect(show).toHaveAttribute('aria-expanded', 'true');
-  await expect(region.locator('.solution')).toContainText('Promise.all(ids.map');
-  await show.click();
-  await expect(region.locator('.solution')).toBeHidden();
-});
+for (const path of [labPath, lessonPath]) {
+  test(`the solution is shown when it is asked for, and put away again: /${path}`, async ({ page }) => {
+    await page.goto(path);
+    const { button, words, region } = openLab(page);
+    const show = button(words.labSolution);
+    const shown = region.locator('.solution').filter({ visible: true });
+    await expect(show).toHaveAttribute('aria-expanded', 'false');
+    await expect(shown).toHaveCount(0);
+    await show.click();
+    await expect(show).toHaveAttribute('aria-expanded', 'true');
+    await expect(shown.locator('pre').first()).toHaveText(solution.trimEnd());
+    await show.click();
+    await expect(shown).toHaveCount(0);
+  });
+}

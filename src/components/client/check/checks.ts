@@ -1,8 +1,6 @@
 import { ALLOWED_SPREAD } from '../../../../playgrounds/kit/ts/judge.ts';
-import { readPreferences, savePreferences } from '../../../progress/preferences.ts';
 import type { Store } from '../../../progress/storage.ts';
-import { once } from '../lab/once.ts';
-import { probeTypeScript } from './probe.ts';
+import { type Probe, probeTypeScript } from './probe.ts';
 
 /** How well something works here: fully, with a limit that the sentence names, not at all. */
 export type Grade = 'good' | 'limited' | 'missing';
@@ -23,7 +21,12 @@ const QUICK_MS = 2_000;
  * @param frameUrl address of the sandbox's document
  */
 export function createChecks(frameUrl: string, store: Store): Record<CheckId, () => Promise<Finding>> {
-  const probe = once(() => probeTypeScript(frameUrl));
+  let probing: Promise<Probe> | undefined;
+  /** One run of the program answers two checks. */
+  const probe = () => {
+    probing ??= probeTypeScript(frameUrl);
+    return probing;
+  };
   const finding = (grade: Grade, values: Finding['values'] = {}): Finding => ({ grade, values });
 
   return {
@@ -41,7 +44,8 @@ export function createChecks(frameUrl: string, store: Store): Record<CheckId, ()
       const values = { spread: (spread * 100).toFixed(1), resolution: Number(resolutionMs.toPrecision(2)) };
       return finding(spread <= ALLOWED_SPREAD ? 'good' : 'limited', values);
     },
-    storage: async () => finding(savePreferences(store, readPreferences(store)) ? 'good' : 'missing'),
+    storage: async () =>
+      finding(store.write('preferences', store.read('preferences') ?? {}) ? 'good' : 'missing'),
     sharing: async () => finding('CompressionStream' in globalThis ? 'good' : 'missing'),
     // Whether it can be reached only StackBlitz itself can tell, and it is not asked without a click.
     stackblitz: async () => finding(crossOriginIsolated ? 'good' : 'limited'),

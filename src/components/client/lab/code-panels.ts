@@ -40,7 +40,9 @@ export async function openCodePanels(options: CodePanelsOptions): Promise<CodePa
     return [{ name, editor }];
   });
   for (const place of root.querySelectorAll<HTMLElement>('[data-code]')) {
-    place.replaceWith(readOnlyCode(assembled.files[place.dataset.code ?? ''] ?? '', data.language));
+    const { code = '', of } = place.dataset;
+    const files = of === 'solution' ? assembled.solution : assembled.files;
+    place.replaceWith(readOnlyCode(files[code] ?? '', data.language));
   }
 
   const entry = editors.find(({ name }) => name === assembled.open) ?? editors[0];

@@ -13,10 +13,18 @@ export function listenToBench(
   const awake = (then: (bench: Bench) => void = () => {}) => void wake(root, open, then);
   const act = (action: Action) => awake((bench) => bench.act(action));
 
+  function showSolution(): void {
+    const solution = root.querySelector<HTMLDetailsElement>('[data-solution]');
+    if (!solution) return;
+    solution.open = !solution.open;
+    root.querySelector('[data-action="solution"]')?.setAttribute('aria-expanded', String(solution.open));
+    if (solution.querySelector('[data-code]')) awake();
+  }
+
   root.addEventListener('click', (event) => {
     const target = event.target instanceof Element ? event.target : null;
     const action = target?.closest<HTMLElement>('[data-action]')?.dataset.action;
-    if (action === 'solution') toggleSolution(root);
+    if (action === 'solution') showSolution();
     else if (action) act(action as Action);
     const panel = document.getElementById(
       target?.closest('[role="tab"]')?.getAttribute('aria-controls') ?? '',
@@ -74,13 +82,6 @@ async function wake(
     console.error(error);
     say('failed', loadFailed);
   }
-}
-
-function toggleSolution(root: HTMLElement): void {
-  const solution = root.querySelector<HTMLDetailsElement>('[data-solution]');
-  if (!solution) return;
-  solution.open = !solution.open;
-  root.querySelector('[data-action="solution"]')?.setAttribute('aria-expanded', String(solution.open));
 }
 
 /** Reveals the offer where the address carries code for this lab. Nothing is fetched or run by that. */

@@ -24,7 +24,10 @@ export function createRunnerPool() {
 export type RunnerPool = ReturnType<typeof createRunnerPool>;
 
 async function sourceOf(language: RunLanguage): Promise<RuntimeSource> {
-  if (language === 'ts')
-    return (await import('../../../playground/runner/host/typescript.ts')).typescriptRuntime;
-  throw new Error('Python does not run in the page yet.');
+  switch (language) {
+    case 'ts':
+      return (await import('../../../playground/runner/host/typescript.ts')).typescriptRuntime;
+    case 'py':
+      return (await import('../../../playground/runner/python/source.ts')).pythonRuntime;
+  }
 }

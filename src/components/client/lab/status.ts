@@ -32,6 +32,7 @@ export function statusSentence(state: LabState, words: LabWords, locale: Locale)
 export function progressSentence(state: LabState, words: LabWords): string {
   if (state.kind === 'loading' && state.progress) {
     const { loadedBytes, totalBytes } = state.progress;
+    if (loadedBytes === totalBytes) return words.labStarting;
     const kb = (bytes: number) => Math.round(bytes / 1000);
     return fill(words.labLoadedBytes, { loaded: kb(loadedBytes), total: kb(totalBytes) });
   }

@@ -18,7 +18,7 @@ export function wakeLabs(page: Document, store: Store): void {
       const { openBench } = await import('./bench.ts');
       return openBench(root, data, opening, async (...target) => (await pool())(...target));
     });
-    const ways = root.querySelector<HTMLElement>('[data-stackblitz]');
+    const ways = root.querySelector<HTMLElement>('[data-ways]');
     if (ways)
       listenToWays(
         ways,

@@ -1,4 +1,5 @@
 import { postProject } from '../../../playground/stackblitz/form.ts';
+import type { StackBlitzProject } from '../../../playground/stackblitz/project.ts';
 import { download } from './download.ts';
 import type { OpenProject } from './open-project.ts';
 import type { ProgramData } from './program.ts';
@@ -14,15 +15,16 @@ export interface WaysOut {
 
 export function openWays(place: HTMLElement, { lab }: ProgramData, project: OpenProject): WaysOut {
   const { origin = '', title = '' } = place.dataset;
+  const forStackBlitz = (): StackBlitzProject => ({ ...project.current(), template: 'node' });
   return {
     async openInPlace() {
       const { embed } = await import('../../../playground/stackblitz/embed.ts');
       const frame = place.querySelector<HTMLElement>('[data-stackblitz-frame]');
       if (!frame) throw new Error(`Lab ${lab} has no place for the frame of StackBlitz.`);
       frame.hidden = false;
-      await embed(frame, project.current(), { origin, title });
+      await embed(frame, forStackBlitz(), { origin, title });
     },
-    openTab: () => postProject(document, project.current(), { origin, to: 'new-tab' }),
+    openTab: () => postProject(document, forStackBlitz(), { origin, to: 'new-tab' }),
     isEdited: () => !project.workspace.isStarter,
     async downloadZip() {
       const { zipOf } = await import('./zip.ts');
