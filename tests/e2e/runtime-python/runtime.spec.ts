@@ -1,4 +1,3 @@
-import type { RunRecord } from '../runtime/page/bench.ts';
 import { expect, printed, program, test } from './test.ts';
 
 const done = { kind: 'done', exitCode: 0 };
@@ -212,34 +211,3 @@ except MemoryError:
     expect(printed(record, 'stderr')).toContain('RecursionError: maximum recursion depth exceeded');
   });
 });
-
-test('tasks are drawn with their states, lines and parents', async ({ run }) => {
-  const record = await run(
-    program(`import asyncio, time
-
-async def fetch(n, delay):
-    await asyncio.sleep(delay)
-
-async def block(n):
-    time.sleep(0.05)
-
-async def main():
-    await asyncio.gather(fetch(1, 0.1), block(2))
-
-asyncio.run(main())
-`),
-  );
-  const trace = traceOf(record);
-  expect(trace.filter(({ type }) => type === 'task').map((event) => 'label' in event && event.label)).toEqual(
-    ['fetch(1, 0.1)', 'block(2)'],
-  );
-  const states = trace.flatMap((event) =>
-    event.type === 'state' ? [`${event.id} ${event.state} ${event.on} ${event.line}`] : [],
-  );
-  expect(states).toContain('2 waiting sleep 4');
-  expect(states).toContain('3 blocked time.sleep 7');
-  expect(trace.filter(({ type }) => type === 'end')).toHaveLength(2);
-});
-
-const traceOf = ({ events }: RunRecord) =>
-  events.flatMap(({ event }) => (event.type === 'trace' ? event.events : []));
