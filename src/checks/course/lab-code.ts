@@ -4,7 +4,7 @@ import { rule } from '../../curriculum/rules/rule.ts';
 import { labInputHash } from '../../playground/assemble.ts';
 import { LabProblem } from '../../playground/lab-files.ts';
 import { loadLab } from '../../playground/load-lab.ts';
-import type { Playground } from '../../schemas/playground.ts';
+import { labLanguages, type Playground } from '../../schemas/playground.ts';
 import { judgePython } from '../code/python.ts';
 import { judgeTypeScript } from '../code/typescript.ts';
 import { judgeAsset } from '../files/assets.ts';
@@ -49,12 +49,14 @@ const labRecording = z.looseObject({ schema: z.literal('lab-recording/1'), input
  * @param root folder that holds both content/ and playgrounds/
  */
 export function judgeLabRecording({ id, data }: Entry<Playground>, folder: Folder, root: string): Finding[] {
-  if (data.status === 'planned' || !data.languages.ts) return [];
   const path = `${folder.path}/playground.yaml`;
+  const languages = labLanguages.filter((language) => data.status === 'ready' && data.languages[language]);
   try {
-    const program = { id, name: 'the lab', path, inputHash: labInputHash(loadLab(root, id)) };
-    const recorded = folder.folders.get('recorded')?.files.get('ts.json');
-    return judgeRecording(program, recorded, labRecording);
+    return languages.flatMap((language) => {
+      const inputHash = labInputHash(loadLab(root, id, language));
+      const recorded = folder.folders.get('recorded')?.files.get(`${language}.json`);
+      return judgeRecording({ id, name: `the lab (${language})`, path, inputHash }, recorded, labRecording);
+    });
   } catch (error) {
     if (!(error instanceof LabProblem)) throw error;
     const what = error.message.slice(error.file.length + 2).split('\n', 1)[0] ?? '';

@@ -116,14 +116,18 @@ function addVersions(judged: Judged, { id, data }: Entry<Playground>, entry: str
         guess: guess(name, names, new Set(unnamed)),
         names: names.join(', '),
       };
-      judged.issues.push(issue(labWrongVersion, at, params));
+      // The same name may be missing in both languages: that is one fault.
+      judged.issues.push(issue(labWrongVersion, at, params, { subject: `version/${id}/${name}` }));
       // It was probably renamed on one side only.
       unnamed.pop();
     }
   }
   for (const name of unnamed) {
     const path = `${versions?.path}/${name}`;
-    judged.findings.push(finding(labUnnamedVersion, path, topOfFile, { folder: `wrong/${name}/` }));
+    const subject = `version/${id}/${name}`;
+    judged.findings.push(
+      finding(labUnnamedVersion, path, topOfFile, { folder: `wrong/${name}/` }, { subject }),
+    );
   }
 }
 

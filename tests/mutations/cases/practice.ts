@@ -81,6 +81,21 @@ export const practice: readonly Mutation[] = [
     expect: [{ rule: 'lab/wrong-version', file: labFacts, at: 'missing-await]' }],
   },
   {
+    name: 'a wrong version that is renamed in the facts only',
+    change: (w) => w.replace(labFacts, 'wrong: [missing-await]', 'wrong: [missing-wait]'),
+    expect: [{ rule: 'lab/wrong-version', file: labFacts, at: 'missing-wait', says: ['"missing-await"'] }],
+  },
+  {
+    name: 'a package that is not there in the page',
+    change: (w) => w.append(`${lab}/python/solution/users.py`, 'import numpy, os'),
+    expect: [{ rule: 'python/import', file: `${lab}/python/solution/users.py`, at: 'numpy' }],
+  },
+  {
+    name: 'a module of the system, in the page',
+    change: (w) => w.append(`${lab}/python/lab/lab.py`, 'import fcntl'),
+    expect: [{ rule: 'python/import', file: `${lab}/python/lab/lab.py`, at: 'fcntl', says: ['in the page'] }],
+  },
+  {
     name: 'a wrong version that nothing names',
     change: (w) => w.copy(`${lab}/node/wrong/missing-await`, `${lab}/node/wrong/too-slow`),
     expect: [{ rule: 'lab/unnamed-version', file: `${lab}/node/wrong/too-slow` }],
