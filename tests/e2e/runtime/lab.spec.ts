@@ -122,13 +122,11 @@ test('a promise that nobody settles ends at the time limit', async ({ run }) => 
   expect(outcome).toEqual({ kind: 'limit', limit: 'time' });
 });
 
-test('a clock or a timer that the learner replaces reaches neither the samples nor the host’s trust in them', async ({
+test('a timer that the learner replaces reaches neither the samples nor the host’s trust in them', async ({
   run,
 }) => {
   const request = labRequest(
-    withUsers(`const { now } = performance;
-performance.now = () => now.call(performance) * 10;
-globalThis.setTimeout = (callback) => queueMicrotask(callback);
+    withUsers(`globalThis.setTimeout = (callback) => queueMicrotask(callback);
 export async function findUsers(directory, ids) {
   const users = [];
   for (const id of ids) users.push(directory.findUserSync(id));
@@ -141,16 +139,19 @@ export async function findUsers(directory, ids) {
   expect(conditions.trusted).toBe(true);
 });
 
-test('samples that are forged do not agree with the clock of the page', async ({ run }) => {
-  const request = labRequest(
-    withUsers(`const { push } = Array.prototype;
-Array.prototype.push = function (...items) {
-  for (const item of items) if (item?.observation) item.ms = this.length % 2 === 0 ? 20 : 21;
-  return push.apply(this, items);
-};
-export const findUsers = (directory, ids) => ids.map((id) => directory.findUserSync(id));`),
-    timed,
-  );
-  const { conditions } = judged(await run(request), request, timed);
-  expect(conditions.trusted).toBe(false);
+test('what the kit measures with cannot be replaced', async ({ run }) => {
+  const attempts = [
+    'performance.now = () => 1;',
+    'Array.prototype.push = function () {};',
+    'JSON.stringify = () => "[]";',
+    'globalThis.Promise = class {};',
+  ];
+  for (const attempt of attempts) {
+    const request = labRequest(withUsers(`${attempt}\nexport const findUsers = async () => [];`), quick);
+    const { outcome } = await run(request);
+    expect(outcome, attempt).toMatchObject({
+      kind: 'error',
+      error: { kind: 'thrown', message: expect.stringMatching(/^TypeError/), file: 'users.ts', line: 1 },
+    });
+  }
 });

@@ -2,6 +2,8 @@ import { RunFailure } from '../../../../playgrounds/kit/ts/failure.ts';
 import type { Lab } from '../../../../playgrounds/kit/ts/lab.ts';
 import type { Measurement, MeasureOptions, Version } from '../../../../playgrounds/kit/ts/measure.ts';
 import type { RunRequest } from '../../protocol.ts';
+import { languageGlobals, webGlobals } from './global-names.ts';
+import { harden } from './harden.ts';
 import type { Native } from './loop/event-loop.ts';
 import type { Linker } from './modules/linker.ts';
 import { openProgram } from './open-program.ts';
@@ -29,11 +31,15 @@ export async function runLab(request: RunRequest, native: Native, outbox: Outbox
   }
 }
 
-/** The kit before all else: it takes its clock and timers before learner code could replace them. */
+/**
+ * The kit before all else: it takes its clock and timers before learner code could replace them. What it calls later,
+ * the language's own functions, is frozen by then.
+ */
 async function loadModules(linker: Linker, entry: string) {
   const { measure } = (await linker.load('kit/measure.ts')) as { measure: Measure };
   const { lab } = (await linker.load('lab/lab.ts')) as { lab: Lab };
   const baseline = (await linker.load('baseline.ts'))[lab.entry] as Version;
+  harden([...languageGlobals, ...webGlobals], [measure, lab, baseline]);
   const learner = (await linker.load(entry))[lab.entry];
   if (typeof learner !== 'function') throw new RunFailure('missing-export', lab.entry);
   return { measure, lab, versions: { baseline, learner: learner as Version } };
