@@ -166,6 +166,8 @@ export const en: Words = {
   downloadZip: 'Download ZIP',
   stackblitzAbout:
     'This sends the files of this lab to stackblitz.com and opens its Node environment here in the page.',
+  stackblitzAboutNode:
+    'This sends the TypeScript files of this lab to stackblitz.com and opens its Node environment here in the page. For Python, run it above or download the ZIP.',
   stackblitzLoading: 'Opening StackBlitz…',
   stackblitzReady: 'StackBlitz is open. Its terminal shows the result.',
   stackblitzFailed:

@@ -164,6 +164,8 @@ export const ko = {
   downloadZip: 'ZIP 내려받기',
   stackblitzAbout:
     '누르면 이 실습의 파일이 stackblitz.com으로 전송되고, 그 사이트의 Node 환경이 이 자리에 열립니다.',
+  stackblitzAboutNode:
+    '누르면 이 실습의 TypeScript 파일이 stackblitz.com으로 전송되고, 그 사이트의 Node 환경이 이 자리에 열립니다. Python은 위에서 실행하거나 ZIP을 내려받아 실행하세요.',
   stackblitzLoading: 'StackBlitz를 여는 중입니다…',
   stackblitzReady: 'StackBlitz가 열렸습니다. 터미널에 결과가 나옵니다.',
   stackblitzFailed:

@@ -1,6 +1,6 @@
 import type { Store } from './storage.ts';
 
-/** Choices that hold on every page. `public/theme.js` reads `theme` before the first paint. */
+/** Choices that hold on every page. `public/theme.js` reads them before the first paint. */
 export interface Preferences {
   theme?: 'light' | 'dark';
   codeLanguage?: 'py' | 'ts';

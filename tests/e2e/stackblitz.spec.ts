@@ -122,6 +122,7 @@ for (const locale of locales) {
     page,
   }) => {
     await page.goto(localPath(locale, labPage));
+    await page.getByRole('tab', { name: 'TypeScript' }).first().click();
     const [download] = await Promise.all([page.waitForEvent('download'), labOn(page, locale).zip.click()]);
     expect(download.suggestedFilename()).toBe(`${lab.id}.zip`);
     const entries = Object.entries(unzipSync(await readFile(await download.path())));

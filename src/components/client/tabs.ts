@@ -40,5 +40,6 @@ export function rememberTabs(page: Document, store: Store): void {
     const available = tabs.filter((tab) => tab.dataset.unavailable === undefined);
     const first = available.find((tab) => tab.dataset.value === remembered) ?? available[0];
     if (first) select(first);
+    group.dataset.live = '';
   }
 }

@@ -63,7 +63,7 @@ export interface LabProject {
   solution: LabFile[];
   zip: string;
   payload: string;
-  /** Page of the embed; null where StackBlitz does not run this language. */
+  /** Page of the embed; null where StackBlitz does not run the lab. It runs Node, hence the TypeScript. */
   stackblitz: string | null;
   command: string;
   /** What the command needs. */
@@ -175,7 +175,7 @@ export function labProject(
     solution: Object.entries(lab.solution).map(([name, code]) => file(name, code)),
     zip: at(`${files.name}.zip`),
     payload: at(`${files.payload}.json`),
-    stackblitz: data.languages[language]?.runtimes.includes('stackblitz') ? at('stackblitz/') : null,
+    stackblitz: data.languages.ts?.runtimes.includes('stackblitz') ? at('stackblitz/') : null,
     command: language === 'ts' ? 'npm install && npm start' : 'python3 main.py',
     needs: language === 'ts' ? 'Node 22' : 'Python 3.11',
   };

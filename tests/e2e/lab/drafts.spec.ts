@@ -1,5 +1,5 @@
-import { expect, type Page, test } from 'playwright/test';
-import { expectState, lab, labPath, openEditor, openLab, starter, write } from './lab-page.ts';
+import { expect, type Page } from 'playwright/test';
+import { expectState, lab, labPath, openEditor, openLab, starter, test, write } from './lab-page.ts';
 
 const mine = `// 내 코드\n${starter.trimEnd()}`;
 const key = `waitless:draft:${lab.id}:ts`;

@@ -1,5 +1,15 @@
-import { expect, type Page, test } from 'playwright/test';
-import { expectState, lab, labPath, lessonPath, openEditor, openLab, starter, write } from './lab-page.ts';
+import { expect, type Page } from 'playwright/test';
+import {
+  expectState,
+  lab,
+  labPath,
+  lessonPath,
+  openEditor,
+  openLab,
+  starter,
+  test,
+  write,
+} from './lab-page.ts';
 
 test('has its role and names, and tells how to leave it', async ({ page }) => {
   await page.goto(labPath);

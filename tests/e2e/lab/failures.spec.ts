@@ -1,4 +1,4 @@
-import { expect, test } from 'playwright/test';
+import { expect } from 'playwright/test';
 import {
   expectState,
   labPath,
@@ -7,6 +7,7 @@ import {
   runUntilJudged,
   solution,
   starter,
+  test,
   write,
 } from './lab-page.ts';
 
@@ -93,13 +94,12 @@ test('without network the first Run says so, and the next one works', async ({ p
 });
 
 test('fifty presses in two seconds end with one result', async ({ page }) => {
-  const { status } = openLab(page);
+  const { status, region } = openLab(page);
   await openEditor(openLab(page));
   await write(openLab(page), solution);
   await runUntilJudged(openLab(page));
-  await page.evaluate(async () => {
-    const press = (action: string) =>
-      document.querySelector<HTMLElement>(`[data-action="${action}"]`)?.click();
+  await region.evaluate(async (lab) => {
+    const press = (action: string) => lab.querySelector<HTMLElement>(`[data-action="${action}"]`)?.click();
     for (let turn = 0; turn < 25; turn += 1) {
       press('run');
       await new Promise((resolve) => setTimeout(resolve, 40));

@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from 'playwright/test';
+import { test as base, expect, type Locator, type Page } from 'playwright/test';
 import { root } from '../../../src/cli/child.ts';
 import { wordsIn } from '../../../src/i18n/words.ts';
 import { loadLab } from '../../../src/playground/load-lab.ts';
@@ -14,13 +14,27 @@ export const starter = lab.starter[entry] ?? '';
 export const solution = lab.solution[entry] ?? '';
 export const wrong = (name: string): string => lab.wrong[name]?.[entry] ?? '';
 
+/** Tests of a learner who chose TypeScript once: that tab is open on every page. */
+export const test = base.extend({
+  page: async ({ page }, use) => {
+    await page.addInitScript(() => {
+      // The sandbox has no storage.
+      if (origin === 'null') return;
+      const key = 'waitless:preferences';
+      if (localStorage.getItem(key) === null) localStorage.setItem(key, '{"codeLanguage":"ts"}');
+    });
+    await use(page);
+  },
+});
+
 /** A run of this lab measures twice five runs of 600 ms at most, and may have to load before. In ms. */
 const RUN_MS = 25_000;
 
-/** A lab as a learner finds it: by role and name. */
-export function openLab(page: Page, locale: Locale = 'ko') {
+/** A lab as a learner finds it, by role and name, with the tab of a language open. */
+export function openLab(page: Page, locale: Locale = 'ko', language = 'TypeScript') {
   const words = wordsIn(locale);
-  const region = page.getByRole('region', { name: lab.playground.title[locale], exact: true });
+  const whole = page.getByRole('region', { name: lab.playground.title[locale], exact: true });
+  const region = whole.getByRole('tabpanel', { name: language, exact: true });
   const button = (name: string) => region.getByRole('button', { name, exact: true });
   const status = region.locator('.bench').getByRole('status');
   const editor = region.getByRole('textbox', { name: words.codeEditor });
@@ -39,8 +53,7 @@ export function openLab(page: Page, locale: Locale = 'ko') {
     code: region.locator('[data-edit] pre').first(),
     log: region.getByRole('log', { name: words.output }),
     timeline: result.getByRole('figure'),
-    tab: (name: string) => region.getByRole('tab', { name, exact: true }),
-    file: (name: string) => region.getByRole('tabpanel', { name, exact: true }),
+    tab: (name: string) => whole.getByRole('tab', { name, exact: true }),
     notice: region.locator('[data-notices]'),
   };
 }

@@ -1,5 +1,5 @@
-import { expect, test } from 'playwright/test';
-import { labPath, openLab, operations, runUntilJudged, solution, write, wrong } from './lab-page.ts';
+import { expect } from 'playwright/test';
+import { labPath, openLab, operations, runUntilJudged, solution, test, write, wrong } from './lab-page.ts';
 
 // One learner's way through the first lab, by keyboard, in both languages of the page.
 for (const [locale, path] of [

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page, test } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
 import { overflowOf, watchProblems } from '../../support/page-health.ts';
-import { labPath, lessonPath, openLab, runUntilJudged } from './lab-page.ts';
+import { labPath, lessonPath, openLab, runUntilJudged, test } from './lab-page.ts';
 
 const faults = async (page: Page) =>
   (await new AxeBuilder({ page }).include('.lab').analyze()).violations.map(({ id, nodes }) => ({

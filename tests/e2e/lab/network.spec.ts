@@ -1,4 +1,4 @@
-import { expect, type Page, test } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
 import {
   lab,
   labPath,
@@ -7,6 +7,7 @@ import {
   openLab,
   runUntilJudged,
   solution,
+  test,
   write,
 } from './lab-page.ts';
 

@@ -1,6 +1,16 @@
-import { expect, type Page, test } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
 import { shareFragment } from '../../../src/playground/lab/share-link.ts';
-import { expectState, lab, labPath, lessonPath, openEditor, openLab, starter, write } from './lab-page.ts';
+import {
+  expectState,
+  lab,
+  labPath,
+  lessonPath,
+  openEditor,
+  openLab,
+  starter,
+  test,
+  write,
+} from './lab-page.ts';
 
 const shared = `// 공유한 코드\n${starter.trimEnd()}`;
 const mine = `// 내 코드\n${starter.trimEnd()}`;

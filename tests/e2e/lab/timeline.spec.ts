@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test } from 'playwright/test';
-import { expectState, labPath, openLab, operations, runUntilJudged, write, wrong } from './lab-page.ts';
+import { expect } from 'playwright/test';
+import { expectState, labPath, openLab, operations, runUntilJudged, test, write, wrong } from './lab-page.ts';
 
 test('while it runs, a bar for each measurement grows', async ({ page }) => {
   await page.goto(labPath);

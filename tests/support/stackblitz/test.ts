@@ -47,8 +47,8 @@ export function labOn(page: Page, locale: Locale = 'ko'): LabBox {
     embed: box.getByRole('button', { name: words.openInStackBlitz }),
     newTab: box.getByRole('link', { name: words.openInNewTab }),
     zip: box.getByRole('link', { name: words.downloadZip }),
-    // The lab may tell the state of a run in the page as well.
-    status: box.locator('[data-stackblitz]').getByRole('status'),
+    // Each language of the lab has one.
+    status: box.locator('[data-stackblitz-status]').filter({ visible: true }),
     frame: box.locator('iframe'),
   };
 }

@@ -10,9 +10,13 @@ import { listenToWays } from './ways.ts';
  */
 export function wakeLabs(page: Document, store: Store): void {
   const pool = once(async () => (await import('./runner-pool.ts')).createRunnerPool());
-  for (const root of page.querySelectorAll<HTMLElement>('[data-lab]')) {
+  const programs = [...page.querySelectorAll<HTMLElement>('[data-lab]')].map((root) => {
     const data = programData(root);
     const project = once(async () => (await import('./open-project.ts')).openProject(data, store));
+    return { root, data, project };
+  });
+  for (const { root, data, project } of programs) {
+    const node = programs.find(({ data: { lab, language } }) => lab === data.lab && language === 'ts');
     const bench = once(async () => {
       const opening = project();
       const { openBench } = await import('./bench.ts');
@@ -22,7 +26,14 @@ export function wakeLabs(page: Document, store: Store): void {
     if (ways)
       listenToWays(
         ways,
-        once(async () => (await import('./ways-out.ts')).openWays(ways, data, await project())),
+        once(async () => {
+          const [{ openWays }, own, forNode] = await Promise.all([
+            import('./ways-out.ts'),
+            project(),
+            (node?.project ?? project)(),
+          ]);
+          return openWays(ways, data, own, forNode);
+        }),
       );
     if (root.querySelector('[data-run]')) listenToBench(root, data, bench, store);
   }

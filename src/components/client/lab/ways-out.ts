@@ -13,9 +13,18 @@ export interface WaysOut {
   downloadZip(): Promise<void>;
 }
 
-export function openWays(place: HTMLElement, { lab }: ProgramData, project: OpenProject): WaysOut {
+/**
+ * @param project what the ZIP holds
+ * @param node what StackBlitz opens: the lab's TypeScript, which may be the same
+ */
+export function openWays(
+  place: HTMLElement,
+  { lab }: ProgramData,
+  project: OpenProject,
+  node: OpenProject,
+): WaysOut {
   const { origin = '', title = '' } = place.dataset;
-  const forStackBlitz = (): StackBlitzProject => ({ ...project.current(), template: 'node' });
+  const forStackBlitz = (): StackBlitzProject => ({ ...node.current(), template: 'node' });
   return {
     async openInPlace() {
       const { embed } = await import('../../../playground/stackblitz/embed.ts');
