@@ -79,7 +79,7 @@ export const suites: readonly Suite[] = [
   withWorkers(
     playwright(
       'browser',
-      '/e2e/(headers|home|not-found|stackblitz(-unavailable)?|theme|walk|without-javascript)\\.spec',
+      '/e2e/(early-press|headers|home|not-found|stackblitz(-unavailable)?|theme|walk|without-javascript)\\.spec',
     ),
     2,
   ),

@@ -15,6 +15,7 @@ export function enableSearchPage(page: Document): void {
     list.replaceChildren(...(hits ?? []).map((hit) => resultItem(page, hit)));
     list.hidden = !hits?.length;
     topics.hidden = Boolean(hits?.length);
+    topics.dataset.live = '';
     status.textContent = sentence;
   };
 

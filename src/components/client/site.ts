@@ -1,16 +1,22 @@
 import { createStore } from '../../progress/storage.ts';
+import { enableActivities } from './activities.ts';
 import { markCurrentSection, openWhereWide } from './contents.ts';
 import { addCopyButtons } from './copy.ts';
+import { wakeLabs } from './lab/wake.ts';
 import { rememberTabs } from './tabs.ts';
+import { explainTerms } from './terms.ts';
 import { switchTheme } from './theme.ts';
 
-/** What every page needs once it is there. Anything heavier is loaded by the part that uses it. */
+/** What a page needs once it is there, in one file. Anything heavier is loaded by the part that uses it. */
 const store = createStore(() => localStorage);
 switchTheme(document, store);
 rememberTabs(document, store);
 addCopyButtons(document);
 openWhereWide(document);
 markCurrentSection(document);
+enableActivities(document);
+explainTerms(document);
+wakeLabs(document, store);
 
 document.addEventListener('keydown', (event) => {
   const typing =
@@ -22,15 +28,13 @@ document.addEventListener('keydown', (event) => {
   else document.querySelector<HTMLAnchorElement>('[data-search-link]')?.click();
 });
 
-if (document.querySelector('[data-activity]')) {
-  import('./activities.ts').then(({ enableActivities }) => enableActivities(document));
-}
-if (document.querySelector('[data-term]')) {
-  import('./terms.ts').then(({ explainTerms }) => explainTerms(document));
-}
 if (document.querySelector('[data-check-start]')) {
   import('./check/check-page.ts').then(({ enableCheckPage }) => enableCheckPage(document, store));
 }
-if (document.querySelector('[data-lab]')) {
-  import('./lab/wake.ts').then(({ wakeLabs }) => wakeLabs(document, store));
+
+// Presses that came before all this; public/theme.js has marked them.
+document.documentElement.dataset.live = '';
+for (const pressed of document.querySelectorAll<HTMLElement>('[data-pressed]')) {
+  pressed.removeAttribute('data-pressed');
+  pressed.click();
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { bundledLanguages, createHighlighter, type Highlighter } from 'shiki';
-import { classesForStyles, shikiConfig } from './shiki.ts';
+import { classesForStyles, shikiConfig, withoutIdleSpans } from './shiki.ts';
 
 export type CodeLanguage = 'py' | 'ts' | 'js' | 'json' | 'sh' | 'md' | 'text';
 
@@ -8,9 +8,12 @@ let highlighter: Promise<Highlighter> | undefined;
 /** The same code stands on many pages (both languages, lesson and lab): it is coloured once a build. */
 const coloured = new Map<string, string>();
 
-/** Code as HTML with token classes; no inline style, as the policy demands. */
-export async function highlight(code: string, language: CodeLanguage): Promise<string> {
-  const key = createHash('sha256').update(`${language}\n${code}`).digest('hex');
+/**
+ * Code as HTML with token classes; no inline style, as the policy demands.
+ * @param lines whether every line is an element of its own, to be numbered
+ */
+export async function highlight(code: string, language: CodeLanguage, lines = false): Promise<string> {
+  const key = createHash('sha256').update(`${language} ${lines}\n${code}`).digest('hex');
   const known = coloured.get(key);
   if (known) return known;
   highlighter ??= createHighlighter({
@@ -27,7 +30,7 @@ export async function highlight(code: string, language: CodeLanguage): Promise<s
   const html = (await highlighter).codeToHtml(code.replace(/\n$/, ''), {
     lang: language,
     theme: shikiConfig.theme.name ?? 'waitless',
-    transformers: [classesForStyles],
+    transformers: lines ? [classesForStyles] : [classesForStyles, withoutIdleSpans],
   });
   coloured.set(key, html);
   return html;

@@ -1,6 +1,8 @@
 import type { ShikiTransformer } from 'shiki';
 import { createCssVariablesTheme } from 'shiki/core';
 
+type Elements = Parameters<NonNullable<ShikiTransformer['code']>>[0]['children'];
+
 /** Colours come from `styles/code.css`: one palette for both themes, in classes, as the policy demands. */
 const theme = createCssVariablesTheme({ name: 'waitless', variablePrefix: '--code-', fontStyle: false });
 
@@ -18,4 +20,21 @@ export const classesForStyles: ShikiTransformer = {
   },
 };
 
-export const shikiConfig = { theme, transformers: [classesForStyles] };
+/** Lines and words without a colour of their own become plain text: a third of a code block is saved. */
+export const withoutIdleSpans: ShikiTransformer = {
+  name: 'without-idle-spans',
+  code(node) {
+    node.children = unwrap(node.children);
+  },
+};
+
+const unwrap = (nodes: Elements): Elements =>
+  nodes.flatMap((node) => {
+    if (node.type !== 'element') return [node];
+    const { class: name } = node.properties;
+    return name === undefined || name === 'line' || name === 'token-punctuation'
+      ? unwrap(node.children as Elements)
+      : [node];
+  });
+
+export const shikiConfig = { theme, transformers: [classesForStyles, withoutIdleSpans] };

@@ -37,7 +37,7 @@ export function timelineTable(drawing: Drawing, words: LabWords): HTMLElement {
     'details',
     {},
     html('summary', {}, words.timelineTable),
-    html('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': words.timelineTable }, table),
+    html('div', { class: 'scroll', tabindex: 0, role: 'group', 'aria-label': words.timelineTable }, table),
     ...(more > 0 ? [html('p', {}, fill(words.timelineMore, { n: more }))] : []),
   );
 }

@@ -1,0 +1,19 @@
+import { expect, test } from 'playwright/test';
+import { wordsIn } from '../../src/i18n/words.ts';
+
+test('a press that comes before the script is done once the script is there', async ({ page }) => {
+  let letThrough: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route('**/_astro/Base*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('./', { waitUntil: 'commit' });
+  const html = page.locator('html');
+  await page.getByRole('button', { name: wordsIn('ko').theme }).click();
+  await expect(html).not.toHaveAttribute('data-theme');
+  letThrough();
+  await expect(html).toHaveAttribute('data-theme', /light|dark/);
+});
