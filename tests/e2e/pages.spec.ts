@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from 'playwright/test';
-import { layoutShiftOf, overflowOf, watchProblems } from '../support/page-health.ts';
+import { layoutShiftOf, overflowOf, rawTextsOf, watchProblems } from '../support/page-health.ts';
 import { testedPages } from '../support/page-types.ts';
 
 // Looking at every word of a long lesson three times takes axe a while.
@@ -41,6 +41,7 @@ for (const { name, path, lang } of testedPages) {
         .toBeLessThanOrEqual(mostShift);
       await expect(page.locator('h1')).toHaveCount(1);
       await expect(page.locator('html')).toHaveAttribute('lang', lang);
+      expect.soft(await rawTextsOf(page), 'markup that shows').toEqual([]);
       await unfold(page);
       for (const width of widths) {
         await page.setViewportSize({ width, height: 800 });

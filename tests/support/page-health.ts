@@ -52,3 +52,16 @@ const nextPaint = (page: Page): Promise<void> =>
   page.evaluate(
     () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
   );
+
+/** Texts in which markup of the sources shows, or a value that is none. Code may hold anything. */
+export const rawTextsOf = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    while (walker.nextNode()) {
+      const { parentElement, data } = walker.currentNode as Text;
+      if (parentElement?.closest('code, pre, textarea, script')) continue;
+      if (/`|\*\*|\[\[|\]\]|\bundefined\b|\bNaN\b|\[object/.test(data)) found.push(data.trim());
+    }
+    return found;
+  });
