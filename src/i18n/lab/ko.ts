@@ -51,7 +51,7 @@ export const ko = {
   runs: '측정 횟수',
   throughput: '처리량',
   perSecond: '{n}건/초',
-  ratio: '빠르기 비',
+  ratio: '가속비',
   goal: '목표',
   limit: '이론적 한계',
   chartTitle: '걸린 시간 (중앙값)',

@@ -34,6 +34,21 @@ export function createRunner(options: SupplyOptions): Runner {
     current.abort();
     current = new AbortController();
     const stop = AbortSignal.any([current.signal, ...(observer.signal ? [observer.signal] : [])]);
+    let hasStarted = false;
+    const watched: RunObserver = {
+      ...observer,
+      onEvent(event) {
+        hasStarted ||= event.type === 'started';
+        observer.onEvent(event);
+      },
+    };
+    const outcome = await attempt(request, watched, stop);
+    // A process dies some time after the program that filled its memory. The next one is not to blame for that.
+    const diedBefore = outcome.kind === 'unavailable' && outcome.reason === 'crashed' && !hasStarted;
+    return diedBefore ? attempt(request, watched, stop) : outcome;
+  }
+
+  async function attempt(request: RunRequest, observer: RunObserver, stop: AbortSignal): Promise<RunOutcome> {
     try {
       const ready = await Promise.race([supply.fill(observer.onProgress), aborted(stop)]);
       // Stopped while loading: the worker stays for the next run.
