@@ -39,19 +39,27 @@ const vitest = (name: string): Suite => ({
   limitMs: 5 * minuteMs,
 });
 
-/** Browser tests below tests/, chosen by a pattern of their path. */
-const playwright = (name: string, pattern: string, config = 'tests/playwright.config.ts'): Suite => ({
+/**
+ * Browser tests below tests/, chosen by a regular expression of their path.
+ * @param options further ones of Playwright
+ */
+const playwright = (name: string, pattern: string, ...options: string[]): Suite => ({
   name,
-  args: [bin.playwright, 'test', '-c', config, '--reporter=line,json', pattern],
+  args: [bin.playwright, 'test', ...configOf(name), '--reporter=line,json', ...options, pattern],
   reader: 'playwright',
   needs: 'chromium',
   limitMs: 15 * minuteMs,
 });
 
-const withWorkers = (suite: Suite, workers: number): Suite => ({
-  ...suite,
-  args: [...suite.args, `--workers=${workers}`],
-});
+const configOf = (name: string): string[] => [
+  '-c',
+  name === 'attacks' ? 'tests/attacks/playwright.config.ts' : 'tests/playwright.config.ts',
+];
+
+/** For tests that measure no time: they share the cores. */
+const bothCores = '--workers=2';
+
+const long = (suite: Suite): Suite => ({ ...suite, long: true });
 
 /** Everything `npm test` runs, the quick and the telling first. Nothing runs beside another: some measure time. */
 export const suites: readonly Suite[] = [
@@ -75,21 +83,23 @@ export const suites: readonly Suite[] = [
   { name: 'programs', args: ['src/cli/verify.ts'], reader: 'last-line', limitMs: 5 * minuteMs },
   { name: 'site', args: ['src/cli/build.ts'], reader: 'exit-code', limitMs: 5 * minuteMs },
   vitest('build'),
-  // Pages measure no time: they share the cores.
-  withWorkers(
-    playwright(
-      'browser',
-      '/e2e/(early-press|headers|home|not-found|stackblitz(-unavailable)?|theme|walk|without-javascript)\\.spec',
-    ),
-    2,
+  playwright(
+    'browser',
+    'e2e/(early-press|headers|home|not-found|stackblitz(-unavailable)?|theme|walk|without-javascript)[.]spec',
+    bothCores,
   ),
-  // The runs that StackBlitz would make are timed: nothing beside them.
-  playwright('payloads', '/e2e/stackblitz-run\\.spec'),
-  { ...withWorkers(playwright('pages', '/e2e/(budget|keyboard|pages|visual)\\.spec'), 2), long: true },
-  { ...playwright('labs', '/e2e/lab/'), long: true },
-  { ...playwright('runtime', '/e2e/runtime/'), long: true },
-  { ...playwright('python', '/e2e/runtime-python/'), long: true },
-  { ...playwright('attacks', '/attacks/', 'tests/attacks/playwright.config.ts'), long: true },
+  playwright('pages', 'e2e/(budget|keyboard|pages)[.]spec', bothCores, '--grep-invert=, en'),
+  playwright('payloads', 'e2e/stackblitz-run[.]spec'),
+  playwright('labs', 'e2e/lab/(failures|languages|learning)[.]spec'),
+  playwright('runtime', 'e2e/runtime/(conformance|errors|lab|places|trace)[.]spec'),
+  playwright('python', 'e2e/runtime-python/(lab|trace)[.]spec'),
+  // The other halves of the same.
+  long(playwright('pages-en', 'e2e/(budget|keyboard|pages)[.]spec', bothCores, '--grep=, en')),
+  long(playwright('looks', 'e2e/visual[.]spec')),
+  long(playwright('labs-more', 'e2e/lab/(?!failures|languages|learning)')),
+  long(playwright('runtime-more', 'e2e/runtime/(?!conformance|errors|lab|places|trace)')),
+  long(playwright('python-more', 'e2e/runtime-python/(?!lab|trace)')),
+  long(playwright('attacks', 'attacks/')),
 ];
 
 /** Why the suite cannot run on this machine, or null. */
