@@ -1,9 +1,9 @@
-// Order by expiry, clearing, intervals, arguments, ids.
+// Order by expiry, clearing, intervals, arguments, ids. The waits are far enough apart for a busy machine.
 const log: string[] = [];
-setTimeout(() => log.push('20'), 20);
+setTimeout(() => log.push('200'), 200);
 setTimeout(() => log.push('10'), 10);
 setTimeout(() => log.push('0'), 0);
-setTimeout((...values: unknown[]) => log.push(`arguments ${values}`), 12, 'a', 1);
+setTimeout((...values: unknown[]) => log.push(`arguments ${values}`), 100, 'a', 1);
 const never = setTimeout(() => log.push('never'), 5);
 clearTimeout(never);
 const byNumber = setTimeout(() => log.push('never either'), 6);
