@@ -5,7 +5,7 @@ import type { Runner } from '../../../../src/playground/runner/host/runner.ts';
 export interface RunRecord {
   outcome: RunOutcome;
   events: { at: number; event: RunEvent }[];
-  progress: LoadProgress[];
+  progress: (LoadProgress & { at: number })[];
   wallMs: number;
   /** Longest time for which the page itself did not answer. */
   worstGapMs: number;
@@ -37,7 +37,7 @@ export function createBench(runner: Runner): Bench {
     seen: (event: RunEvent) => void = () => {},
   ) {
     const events: RunRecord['events'] = [];
-    const progress: LoadProgress[] = [];
+    const progress: RunRecord['progress'] = [];
     const heartbeat = startHeartbeat();
     const startMs = performance.now();
     const outcome = await runner.run(request, {
@@ -46,7 +46,7 @@ export function createBench(runner: Runner): Bench {
         events.push({ at: performance.now() - startMs, event });
         seen(event);
       },
-      onProgress: (step) => progress.push(step),
+      onProgress: (step) => progress.push({ ...step, at: performance.now() - startMs }),
     });
     return { outcome, events, progress, wallMs: performance.now() - startMs, worstGapMs: heartbeat.stop() };
   }
