@@ -32,7 +32,7 @@ export const layers = {
   ],
   'src/styles': [],
   'src/layouts': ['src/styles', 'src/components', 'src/site', 'src/schemas', 'src/i18n'],
-  'src/pages': ['src/layouts', 'src/components', 'src/site', 'src/schemas', 'src/i18n'],
+  'src/pages': ['src/layouts', 'src/components', 'src/styles', 'src/site', 'src/schemas', 'src/i18n'],
   'src/integrations': [
     'src/schemas',
     'src/curriculum',

@@ -1,11 +1,12 @@
 // @ts-check
 // The sandbox of learner programs: an opaque origin without network. It keeps the runtime's script, starts and
-// ends workers, and hands each a port to the page. It never runs learner code itself and never reads what a
-// worker says. Messages: src/playground/protocol.ts.
+// ends workers, and hands each a port to the page. It never runs learner code itself, and reads one message of the
+// first worker alone, which that sends before any program. Messages: src/playground/protocol.ts.
 
 /** @typedef {import('../src/playground/protocol.ts').BootMessage} BootMessage */
 /** @typedef {import('../src/playground/protocol.ts').FrameCommand} FrameCommand */
 /** @typedef {import('../src/playground/protocol.ts').FrameEvent} FrameEvent */
+/** @typedef {import('../src/playground/protocol.ts').SnapshotMessage} SnapshotMessage */
 
 /** @param {MessageEvent<BootMessage>} event */
 function boot(event) {
@@ -21,7 +22,8 @@ function boot(event) {
  * @param {MessagePort} port to the page, for as long as the frame lives
  * @param {BootMessage} message
  */
-function serve(port, { script, assets }) {
+function serve(port, { script, assets: loaded }) {
+  let assets = loaded;
   const url = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
   /** @type {Map<number, Worker>} */
   const workers = new Map();
@@ -37,6 +39,13 @@ function serve(port, { script, assets }) {
       event.preventDefault();
       tell({ type: 'worker-error', worker: id, message: event.message });
     });
+    worker.addEventListener(
+      'message',
+      (/** @type {MessageEvent<SnapshotMessage>} */ { data }) => {
+        if (data.type === 'snapshot' && id === 1) assets = { ...loaded, snapshot: data.bytes };
+      },
+      { once: true },
+    );
     worker.postMessage({ type: 'assets', assets });
   }
 

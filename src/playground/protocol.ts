@@ -137,6 +137,15 @@ export type FrameEvent =
 /** Frame → worker: first the assets, then a port for each run. */
 export type WorkerMessage = { type: 'assets'; assets: RuntimeAssets } | { type: 'connect' };
 
+/**
+ * Worker → frame, before any program: the memory of an interpreter that has just started. The frame gives it to the
+ * workers after this one as the asset `snapshot`; they start several times as quickly from it.
+ */
+export interface SnapshotMessage {
+  type: 'snapshot';
+  bytes: ArrayBuffer;
+}
+
 /** Bytes of runtime assets fetched so far, for the progress that a learner sees. */
 export interface LoadProgress {
   loadedBytes: number;

@@ -15,8 +15,14 @@ const START_TIMEOUT_MS = 50_000;
 /** Where Python finds `_waitless`. */
 const RUNTIME_FOLDER = '/runtime';
 
+export interface Booted {
+  python: PyodideAPI;
+  /** Its memory right after the start, for those that come after it; null if it began with one itself. */
+  snapshot: ArrayBuffer | null;
+}
+
 /** Starts CPython from bytes: an opaque origin can fetch nothing. Rejects if it does not start within 50 s. */
-export async function bootPython(assets: RuntimeAssets): Promise<PyodideAPI> {
+export async function bootPython(assets: RuntimeAssets): Promise<Booted> {
   checkPolicy();
   // Pyodide refuses classic workers, and knows them by this.
   Object.assign(self, { importScripts: refuseScripts });
@@ -27,19 +33,27 @@ export async function bootPython(assets: RuntimeAssets): Promise<PyodideAPI> {
   const originalFetch = self.fetch;
   self.fetch = async (input) => answer(assets, String(input));
   try {
+    const earlier = assets.snapshot;
     const python: PyodideAPI = await withinTime(
       loadPyodide({
         indexURL: INDEX_URL,
         createPyodideModule,
         lockFileContents: textOf(assets, 'pyodide-lock.json'),
+        // Not yet public in Pyodide, whose version is pinned. Only memory is in it: nothing of JavaScript, of ours, or of
+        // a program.
+        ...(earlier ? { _loadSnapshot: earlier } : { _makeSnapshot: true }),
       }),
     );
+    const snapshot = earlier ? null : snapshotOf(python);
     addRuntime(python, assets);
-    return python;
+    return { python, snapshot };
   } finally {
     self.fetch = originalFetch;
   }
 }
+
+/** A copy of its own: what the browser lends may be longer than the memory, and cannot be handed on. */
+const snapshotOf = (python: PyodideAPI): ArrayBuffer => new Uint8Array(python.makeMemorySnapshot()).buffer;
 
 /** Without 'wasm-unsafe-eval' Pyodide hangs instead of failing; this fails. */
 function checkPolicy(): void {

@@ -1,8 +1,14 @@
 import type { PyodideAPI } from 'pyodide';
-import type { RunRequest, WorkerEvent, WorkerMessage, WorkerOutcome } from '../../protocol.ts';
+import type {
+  RunRequest,
+  SnapshotMessage,
+  WorkerEvent,
+  WorkerMessage,
+  WorkerOutcome,
+} from '../../protocol.ts';
 import { block, createNative, park } from '../ts/native.ts';
 import { Outbox } from '../ts/outbox.ts';
-import { bootPython } from './boot.ts';
+import { type Booted, bootPython } from './boot.ts';
 import { confine } from './confine.ts';
 import { capMemory, type MemoryCap } from './memory-cap.ts';
 import { createPage } from './page.ts';
@@ -60,7 +66,12 @@ function tell(error: unknown): void {
   });
 }
 
-let booting: Promise<PyodideAPI> | null = null;
+function handOn(bytes: ArrayBuffer): void {
+  const message: SnapshotMessage = { type: 'snapshot', bytes };
+  postMessage(message, { transfer: [bytes] });
+}
+
+let booting: Promise<Booted> | null = null;
 const memory = capMemory();
 
 function onMessage({ data, ports }: MessageEvent<WorkerMessage>): void {
@@ -69,7 +80,8 @@ function onMessage({ data, ports }: MessageEvent<WorkerMessage>): void {
   if (data.type !== 'connect' || !port || !booting) return;
   removeEventListener('message', onMessage);
   booting
-    .then((python) => {
+    .then(({ python, snapshot }) => {
+      if (snapshot) handOn(snapshot);
       confine();
       serve(port, python, memory);
     })
