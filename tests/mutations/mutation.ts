@@ -27,8 +27,8 @@ export const lesson = 'content/lessons/where-time-goes';
 export const facts = `${lesson}/lesson.yaml`;
 export const korean = `${lesson}/ko.mdx`;
 export const english = `${lesson}/en.mdx`;
-/** An announced lesson, without words. */
-export const planned = 'content/lessons/honest-benchmarks/lesson.yaml';
+/** An later lesson, without words. */
+export const planned = 'content/lessons/later-lesson/lesson.yaml';
 export const course = 'content/course.yaml';
 export const lab = 'playgrounds/sync-vs-async';
 export const labFacts = `${lab}/playground.yaml`;

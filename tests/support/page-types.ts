@@ -6,7 +6,7 @@ const paths = {
   home: '',
   lessons: 'lessons/',
   lesson: 'lessons/where-time-goes/',
-  'announced lesson': 'lessons/capstone/',
+  'later lesson': 'lessons/capstone/',
   topic: 'lessons/python-type-hints-fastapi/',
   objectives: 'objectives/',
   objective: 'objectives/1-2/',

@@ -7,7 +7,13 @@ import type { Finding } from '../../src/checks/finding.ts';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
 
-/** The real content, labs and public files as they are when a test file begins, whoever is at work on them. */
+/** A lesson, its objective and its lab that are announced only: the course itself has none any more one day. */
+const later = join(project, 'tests', 'fixtures', 'later');
+
+/**
+ * The real content, labs and public files as they are when a test file begins, whoever is at work on them, and a
+ * later lesson at the end of the course.
+ */
 export class Snapshot implements Disposable {
   private readonly root = mkdtempSync(join(tmpdir(), 'content-'));
   /** What the check finds in it; nothing, unless the content is being changed. */
@@ -17,6 +23,12 @@ export class Snapshot implements Disposable {
     for (const folder of ['content', 'playgrounds', 'public']) {
       cpSync(join(project, folder), join(this.root, folder), { recursive: true });
     }
+    cpSync(later, this.root, { recursive: true });
+    const course = join(this.root, 'content', 'course.yaml');
+    writeFileSync(
+      course,
+      readFileSync(course, 'utf8').replace(/^ {6}- honest-benchmarks$/m, '$&\n      - later-lesson'),
+    );
     this.findings = checkAt(this.root).findings;
   }
 

@@ -32,8 +32,8 @@ export const graph: readonly Mutation[] = [
   },
   {
     name: 'a lesson that requires itself',
-    change: (w) => w.replace(planned, /prerequisites: .*/, 'prerequisites: [honest-benchmarks]'),
-    expect: [{ rule: 'prerequisite/self', file: planned, at: 'honest-benchmarks]' }],
+    change: (w) => w.replace(planned, /prerequisites: .*/, 'prerequisites: [later-lesson]'),
+    expect: [{ rule: 'prerequisite/self', file: planned, at: 'later-lesson]' }],
   },
   {
     name: 'a prerequisite that comes later',
@@ -41,7 +41,7 @@ export const graph: readonly Mutation[] = [
     expect: [
       {
         ...{ rule: 'prerequisite/later', file: coroutines, at: 'capstone]', related: [course] },
-        says: ['Lesson 2 "coroutines-are-lazy"', 'as lesson 12'],
+        says: ['Lesson 2 "coroutines-are-lazy"', 'as lesson 13'],
       },
     ],
   },
@@ -72,26 +72,23 @@ evaluations:
   },
   {
     name: 'the only lesson of an objective no longer names it',
-    change: (w) => w.replace(planned, 'objectives: [1-2.g]', 'objectives: []'),
-    expect: [{ rule: 'alignment/gap', file: 'content/objectives/1-2.g.yaml', says: ['no lesson'] }],
+    change: (w) => w.replace(planned, 'objectives: [1-2.h]', 'objectives: []'),
+    expect: [{ rule: 'alignment/gap', file: 'content/objectives/1-2.h.yaml', says: ['no lesson'] }],
   },
   {
     name: 'an objective claims a level that nothing reaches',
-    change: (w) => w.replace('content/objectives/1-2.g.yaml', 'bloom: [apply]', 'bloom: [apply, evaluate]'),
+    change: (w) => w.replace('content/objectives/1-2.h.yaml', 'bloom: [apply]', 'bloom: [apply, evaluate]'),
     expect: [
       {
-        ...{ rule: 'alignment/gap', file: 'content/objectives/1-2.g.yaml', at: 'evaluate]' },
+        ...{ rule: 'alignment/gap', file: 'content/objectives/1-2.h.yaml', at: 'evaluate]' },
         says: ['no practice at "evaluate"', 'no evaluation at "evaluate"'],
       },
     ],
   },
   {
     name: 'an evaluation below its level',
-    change: (w) =>
-      w.replace('playgrounds/honest-benchmark/playground.yaml', 'bloom: apply', 'bloom: remember'),
-    expect: [
-      { rule: 'evaluation/below-level', file: 'content/objectives/1-2.g.yaml', at: 'honest-benchmark\n' },
-    ],
+    change: (w) => w.replace('playgrounds/later-lab/playground.yaml', 'bloom: apply', 'bloom: remember'),
+    expect: [{ rule: 'evaluation/below-level', file: 'content/objectives/1-2.h.yaml', at: 'later-lab\n' }],
   },
   {
     name: 'an evaluation of a level that its objective does not claim',
@@ -105,16 +102,13 @@ evaluations:
   },
   {
     name: 'a lab that serves another objective than its evaluation',
-    change: (w) =>
-      w.replace('playgrounds/honest-benchmark/playground.yaml', 'objective: 1-2.g', 'objective: 1-2.f'),
-    expect: [
-      { rule: 'evaluation/off-objective', file: 'content/objectives/1-2.g.yaml', at: 'honest-benchmark\n' },
-    ],
+    change: (w) => w.replace('playgrounds/later-lab/playground.yaml', 'objective: 1-2.h', 'objective: 1-2.f'),
+    expect: [{ rule: 'evaluation/off-objective', file: 'content/objectives/1-2.h.yaml', at: 'later-lab\n' }],
   },
   {
     name: 'an activity for an objective that its lesson does not teach',
-    change: (w) => w.replace(facts, 'objective: 1-2.b', 'objective: 1-2.g'),
-    expect: [{ rule: 'activity/off-lesson', file: facts, at: '1-2.g' }],
+    change: (w) => w.replace(facts, 'objective: 1-2.b', 'objective: 1-2.h'),
+    expect: [{ rule: 'activity/off-lesson', file: facts, at: '1-2.h' }],
   },
   {
     name: 'a lab takes its criterion from an objective without one',
@@ -154,10 +148,8 @@ evaluations:
   },
   {
     name: 'the course lists a lesson that does not exist',
-    change: (w) => w.replace(course, '- honest-benchmarks', '- honest-benchmark'),
-    expect: [
-      { rule: 'lesson/unknown', file: course, at: 'honest-benchmark\n', says: ['"honest-benchmarks"'] },
-    ],
+    change: (w) => w.replace(course, '- later-lesson', '- later-lab'),
+    expect: [{ rule: 'lesson/unknown', file: course, at: 'later-lab\n', says: ['"later-lesson"'] }],
   },
   {
     name: 'a lesson that no unit lists',

@@ -1,6 +1,6 @@
 import { course, english, facts, korean, lab, labFacts, type Mutation, planned } from '../mutation.ts';
 
-const objective = 'content/objectives/1-2.g.yaml';
+const objective = 'content/objectives/1-2.h.yaml';
 
 /** Names that nothing has, and things that are gone. */
 export const references: readonly Mutation[] = [
@@ -18,8 +18,8 @@ export const references: readonly Mutation[] = [
   },
   {
     name: 'a letter too much in an objective',
-    change: (w) => w.replace(planned, '[1-2.g]', '[1-2.gg]'),
-    expect: [{ rule: 'objective/unknown', file: planned, at: '1-2.gg', says: ['"1-2.g"'] }],
+    change: (w) => w.replace(planned, '[1-2.h]', '[1-2.hh]'),
+    expect: [{ rule: 'objective/unknown', file: planned, at: '1-2.hh', says: ['"1-2.h"'] }],
   },
   {
     name: 'an activity names an objective that does not exist',
@@ -45,12 +45,12 @@ export const references: readonly Mutation[] = [
   },
   {
     name: 'a lesson lists a lab that does not exist',
-    change: (w) => w.replace(planned, 'labs: [honest-benchmark]', 'labs: [honest-benchmrk]'),
-    expect: [{ rule: 'lab/unknown', file: planned, at: 'honest-benchmrk', says: ['"honest-benchmark"'] }],
+    change: (w) => w.replace(planned, 'labs: [later-lab]', 'labs: [later-lob]'),
+    expect: [{ rule: 'lab/unknown', file: planned, at: 'later-lob', says: ['"later-lab"'] }],
   },
   {
     name: 'an evaluation by a lab that does not exist',
-    change: (w) => w.replace(objective, 'lab: honest-benchmark', 'lab: nope'),
+    change: (w) => w.replace(objective, 'lab: later-lab', 'lab: nope'),
     expect: [{ rule: 'lab/unknown', file: objective, at: 'nope' }],
   },
   {
@@ -164,15 +164,15 @@ export const references: readonly Mutation[] = [
       {
         rule: 'objective/unknown',
         file: planned,
-        at: '1-2.g',
-        related: ['playgrounds/honest-benchmark/playground.yaml'],
+        at: '1-2.h',
+        related: ['playgrounds/later-lab/playground.yaml'],
       },
     ],
   },
   {
     name: 'the folder of a lab is gone',
-    change: (w) => w.remove('playgrounds/honest-benchmark'),
-    expect: [{ rule: 'lab/unknown', file: planned, at: 'honest-benchmark]', related: [objective] }],
+    change: (w) => w.remove('playgrounds/later-lab'),
+    expect: [{ rule: 'lab/unknown', file: planned, at: 'later-lab]', related: [objective] }],
   },
   {
     name: 'a misconception that the kit does not recognise',
