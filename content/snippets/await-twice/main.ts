@@ -1,0 +1,6 @@
+async function findUser() {
+  return 'user';
+}
+
+const promise = findUser();
+console.log('promise:', await promise, await promise);

@@ -1,0 +1,15 @@
+import asyncio
+
+
+async def work():
+    print("body")
+    return "result"
+
+
+async def main():
+    made = work()
+    print("after the call:", type(made).__name__)
+    print(await made)
+
+
+asyncio.run(main())
