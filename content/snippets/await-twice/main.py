@@ -2,6 +2,7 @@ import asyncio
 
 
 async def find_user():
+    await asyncio.sleep(0.1)
     return "user"
 
 

@@ -1,4 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
 async function findUser() {
+  await sleep(100);
   return 'user';
 }
 

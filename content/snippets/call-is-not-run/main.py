@@ -3,6 +3,7 @@ import asyncio
 
 async def work():
     print("body")
+    await asyncio.sleep(0.1)
     return "result"
 
 

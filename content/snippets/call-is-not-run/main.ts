@@ -1,5 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
 async function work() {
   console.log('body');
+  await sleep(100);
   return 'result';
 }
 
