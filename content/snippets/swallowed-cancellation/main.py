@@ -1,0 +1,31 @@
+import asyncio
+
+
+async def catches_exception():
+    try:
+        await asyncio.sleep(0.2)
+    except Exception:
+        print("  caught")
+    return "went on"
+
+
+async def catches_everything():
+    try:
+        await asyncio.sleep(0.2)
+    except:  # also catches CancelledError
+        print("  caught")
+    return "went on"
+
+
+async def main():
+    print("CancelledError is an Exception:", issubclass(asyncio.CancelledError, Exception))
+    for work in (catches_exception, catches_everything):
+        task = asyncio.create_task(work())
+        await asyncio.sleep(0.1)
+        task.cancel()
+        await asyncio.wait([task])
+        outcome = "cancelled" if task.cancelled() else task.result()
+        print(f"{work.__name__}: {outcome}")
+
+
+asyncio.run(main())
