@@ -3,7 +3,7 @@ import asyncio
 
 async def catches_exception():
     try:
-        await asyncio.sleep(0.2)
+        await asyncio.sleep(1)
     except Exception:
         print("  caught")
     return "went on"
@@ -11,7 +11,7 @@ async def catches_exception():
 
 async def catches_everything():
     try:
-        await asyncio.sleep(0.2)
+        await asyncio.sleep(1)
     except:  # also catches CancelledError
         print("  caught")
     return "went on"

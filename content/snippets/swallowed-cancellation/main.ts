@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 async function catchesEverything(signal: AbortSignal) {
   try {
-    await sleep(200, undefined, { signal });
+    await sleep(1000, undefined, { signal });
   } catch {
     console.log('  caught');
   }
@@ -11,7 +11,7 @@ async function catchesEverything(signal: AbortSignal) {
 
 async function letsAbortsPass(signal: AbortSignal) {
   try {
-    await sleep(200, undefined, { signal });
+    await sleep(1000, undefined, { signal });
   } catch {
     signal.throwIfAborted();
     console.log('  caught');

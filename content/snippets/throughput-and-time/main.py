@@ -3,7 +3,7 @@ import time
 
 
 async def find_user(user_id):
-    await asyncio.sleep(user_id * 0.02)
+    await asyncio.sleep(user_id * 0.05)
     return f"user {user_id}"
 
 
@@ -13,7 +13,7 @@ async def one_by_one():
 
 async def cut_off():
     tasks = [asyncio.create_task(find_user(user_id)) for user_id in range(1, 9)]
-    done, pending = await asyncio.wait(tasks, timeout=0.09)
+    done, pending = await asyncio.wait(tasks, timeout=0.225)
     for task in pending:
         task.cancel()
     return [task.result() for task in done]
