@@ -18,6 +18,7 @@ import { compare } from './finding.ts';
 import * as linkRules from './links/rules.ts';
 import { codeRules } from './prose/codes.ts';
 import { headingRules } from './prose/headings.ts';
+import { markRules } from './prose/marks.ts';
 import * as mdxRules from './prose/rules.ts';
 import { tableRules } from './prose/tables.ts';
 import * as schemaRules from './schema/rules.ts';
@@ -29,7 +30,7 @@ export const allRules: readonly Rule[] = [
   ...[unknown, fileRules, yamlRules, schemaRules, mdxRules, linkRules].flatMap((rules) =>
     Object.values<Rule>(rules),
   ),
-  ...[headingRules, codeRules, tableRules, imageRules, assetRules].flat(),
+  ...[headingRules, codeRules, tableRules, markRules, imageRules, assetRules].flat(),
   ...[nameRules, shownRules, twinRules, parityRules].flat(),
   ...[snippetRules, recordingRules, pythonRules, typescriptRules, labRules, labCodeRules].flat(),
 ].sort((a, b) => compare(a.id, b.id));

@@ -1,7 +1,7 @@
 import { type Kind, kinds, type Mention } from './model.ts';
 
-/** `[[id]]` and `[[kind:id|words]]`, as they stand in prose. */
-export const referencePattern = /\[\[([^\]|]+)(?:\|([^\]]+))?\]\]/g;
+/** `[[id]]` and `[[kind:id|words]]`, as they stand in prose; in a table the bar is written `\|`. */
+export const referencePattern = /\[\[([^\]|\\]+)\\?(?:\|([^\]]+))?\]\]/g;
 
 /** `[[id]]` names a glossary term, `[[kind:id]]` anything else. */
 export function parseReference(to: string): { kind: Kind; id: string } {

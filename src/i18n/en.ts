@@ -90,6 +90,7 @@ export const en: Words = {
   lineDown: 'Move down',
   orderRight: 'Right. The program is complete.',
   orderWrong: 'Not yet. Look again from line {n}.',
+  orderUnused: '↓ Move lines that are not needed below this one',
   orderSolution: 'The right order',
   recordedOutput: 'Recorded output',
   recordedRun: 'Run on {runtime}, {machine}, {date}',

@@ -90,6 +90,7 @@ export const ko = {
   lineDown: '아래로',
   orderRight: '맞습니다. 프로그램이 완성되었습니다.',
   orderWrong: '아직 아닙니다. {n}번째 줄부터 다시 살펴보세요.',
+  orderUnused: '↓ 쓰지 않는 줄은 이 아래로 내립니다',
   orderSolution: '알맞은 순서',
   recordedOutput: '기록된 출력',
   recordedRun: '{runtime}, {machine}, {date}에 실행',

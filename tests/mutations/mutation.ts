@@ -27,7 +27,7 @@ export const lesson = 'content/lessons/where-time-goes';
 export const facts = `${lesson}/lesson.yaml`;
 export const korean = `${lesson}/ko.mdx`;
 export const english = `${lesson}/en.mdx`;
-/** An later lesson, without words. */
+/** A later lesson, announced and without words. */
 export const planned = 'content/lessons/later-lesson/lesson.yaml';
 export const course = 'content/course.yaml';
 export const lab = 'playgrounds/sync-vs-async';

@@ -29,6 +29,7 @@ export function extract(tree: MdastNode, source: string): Prose {
       images: [],
       codes: [],
       tables: [],
+      marks: [],
       foreign: [],
     },
     words: [],
@@ -70,6 +71,7 @@ function read(node: MdastNode, source: string, draft: Draft): void {
     case 'text':
       prose.references.push(...referencesIn(slice(node, source), at));
       words.push(node.value);
+      prose.marks.push(...marksIn(slice(node, source), at));
       return;
     case 'link':
       prose.links.push({ ...at, url: node.url, text: textOf(node) });
@@ -175,15 +177,21 @@ function foreignIn(node: MdastNode, source: string): Pick<Foreign, 'kind' | 'sho
 }
 
 /** References of a text, at their own places: the text of a node may run over several lines. */
+/** Where the sign at `index` of a text that begins at `start` stands. */
+function within(text: string, start: Position, index: number): Position {
+  const lines = text.slice(0, index).split('\n');
+  const last = lines.at(-1) ?? '';
+  return lines.length === 1
+    ? { line: start.line, column: start.column + last.length }
+    : { line: start.line + lines.length - 1, column: last.length + 1 };
+}
+
+const marksIn = (text: string, start: Position): Position[] =>
+  [...text.matchAll(/(?<!\\)\*\*/g)].map(({ index }) => within(text, start, index));
+
 function referencesIn(text: string, start: Position): Reference[] {
   const references: Reference[] = [];
-  const at = (index: number): Position => {
-    const lines = text.slice(0, index).split('\n');
-    const last = lines.at(-1) ?? '';
-    return lines.length === 1
-      ? { line: start.line, column: start.column + last.length }
-      : { line: start.line + lines.length - 1, column: last.length + 1 };
-  };
+  const at = (index: number): Position => within(text, start, index);
   const rest = text.replace(referencePattern, (whole, to: string, _words, index: number) => {
     references.push({ ...at(index), to: to.trim(), around: whole });
     return ' '.repeat(whole.length);

@@ -9,6 +9,8 @@ export interface Prose {
   readonly images: readonly Image[];
   readonly codes: readonly Code[];
   readonly tables: readonly Table[];
+  /** Marks of Markdown that were not read as such. */
+  readonly marks: readonly Position[];
   /** What runs or is raw and must not be there. */
   readonly foreign: readonly Foreign[];
   /** Letters of running text: how many, and how many of them are Hangul. */

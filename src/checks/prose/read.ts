@@ -9,6 +9,7 @@ import { extract } from './extract.ts';
 import type { Prose } from './facts.ts';
 import { judgeForeign } from './foreign.ts';
 import { judgeHeadings } from './headings.ts';
+import { judgeMarks } from './marks.ts';
 import { parseMdx } from './parse.ts';
 import { judgeTables } from './tables.ts';
 
@@ -33,7 +34,7 @@ export function readProse(lesson: string, locale: Locale, file: SourceFile): Pro
   // A copy: a piece of a string keeps the whole string alive, here that of each file.
   const prose = parsed.tree && structuredClone(extract(parsed.tree, parsed.text));
   const judged = prose
-    ? [judgeForeign, judgeComponents, judgeHeadings, judgeCodes, judgeTables].flatMap((judge) =>
+    ? [judgeForeign, judgeComponents, judgeHeadings, judgeCodes, judgeTables, judgeMarks].flatMap((judge) =>
         judge(prose, file.path),
       )
     : [];

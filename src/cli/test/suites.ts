@@ -85,7 +85,7 @@ export const suites: readonly Suite[] = [
   vitest('build'),
   playwright(
     'browser',
-    'e2e/(early-press|headers|home|not-found|stackblitz(-unavailable)?|theme|walk|without-javascript)[.]spec',
+    'e2e/(early-press|headers|home|not-found|order|stackblitz(-unavailable)?|theme|walk|without-javascript)[.]spec',
     bothCores,
   ),
   playwright('pages', 'e2e/(budget|keyboard|pages)[.]spec', bothCores, '--grep-invert=, en'),

@@ -28,6 +28,13 @@ function choice(form: HTMLFormElement): void {
   });
 }
 
+/** The lines in their order; those below the mark are left out of the program. */
+function linesIn(form: HTMLFormElement): (string | null | undefined)[] {
+  const items = [...form.querySelectorAll<HTMLElement>('ol > li')];
+  const end = items.findIndex((item) => item.dataset.unused !== undefined);
+  return items.slice(0, end < 0 ? items.length : end).map((item) => item.querySelector('code')?.textContent);
+}
+
 function order(form: HTMLFormElement): void {
   const list = form.querySelector('ol');
   const { correct = '', incorrect = '', lines = '[]' } = form.dataset;
@@ -42,8 +49,10 @@ function order(form: HTMLFormElement): void {
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const given = [...form.querySelectorAll('ol code')].map((line) => line.textContent);
-    const wrong = right.findIndex((line, index) => line !== given[index]);
+    const given = linesIn(form);
+    const wrong = Array.from({ length: Math.max(right.length, given.length) }).findIndex(
+      (_, index) => right[index] !== given[index],
+    );
     say(form, wrong === -1, wrong === -1 ? correct : incorrect.replace('{n}', String(wrong + 1)));
   });
 }

@@ -1,6 +1,5 @@
 import type { MdastPluginDefinition } from 'satteri';
-
-const reference = /\[\[([^\]|]+)(?:\|([^\]]+))?\]\]/g;
+import { referencePattern } from '../../curriculum/mentions.ts';
 
 /**
  * Turns `[[id]]` and `[[kind:id|words]]` in prose into `<Ref to="…" words="…" />`, which knows titles and
@@ -10,7 +9,7 @@ export const references: MdastPluginDefinition = {
   name: 'references',
   text(node, context) {
     const parts = split(node.value);
-    if (parts.length > 1) context.replaceNode(node, parts);
+    if (parts.some(({ type }) => type !== 'text')) context.replaceNode(node, parts);
   },
 };
 
@@ -26,7 +25,7 @@ type Part =
 function split(value: string): Part[] {
   const parts: Part[] = [];
   let end = 0;
-  for (const match of value.matchAll(reference)) {
+  for (const match of value.matchAll(referencePattern)) {
     if (match.index > end) parts.push({ type: 'text', value: value.slice(end, match.index) });
     const attributes = [{ type: 'mdxJsxAttribute' as const, name: 'to', value: match[1]?.trim() ?? '' }];
     if (match[2]) attributes.push({ type: 'mdxJsxAttribute', name: 'words', value: match[2] });
@@ -34,5 +33,5 @@ function split(value: string): Part[] {
     end = match.index + match[0].length;
   }
   if (end < value.length) parts.push({ type: 'text', value: value.slice(end) });
-  return parts.length ? parts : [{ type: 'text', value }];
+  return parts;
 }

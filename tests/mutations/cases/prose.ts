@@ -127,6 +127,10 @@ export const prose: readonly Mutation[] = [
   added('a table without words in its header', '| | |\n| --- | --- |\n| 1 | 2 |', {
     rule: 'table/no-header',
   }),
+  added('a mark that is shown, since a letter follows the code in it', '**`await`**를 씁니다.', {
+    rule: 'prose/mark-shown',
+  }),
+  added('marks that are read', '**`await`를** 씁니다. 2 \\*\\* 3은 8입니다.'),
   added('a table without a header', '| --- | --- |\n| 1 | 2 |', { rule: 'table/no-header' }),
   {
     name: 'an activity that is listed but not shown',

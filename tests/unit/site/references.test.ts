@@ -20,3 +20,10 @@ test('code is left as it is', async () => {
 test('text without a reference is not touched', async () => {
   expect(await compile('배열 a[0][1]')).toContain('배열 a[0][1]');
 });
+
+test('a reference that is alone in its place, or in a table, is one all the same', async () => {
+  const code = await compile('| a | b |\n| --- | --- |\n| [[task]] | [[coroutine\\|코루틴]] |\n');
+  expect(code).toContain('to: "task"');
+  expect(code).toContain('words: "코루틴"');
+  expect(code).not.toContain('[[');
+});
