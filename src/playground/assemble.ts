@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { LabConfig } from '../../playgrounds/kit/ts/lab.ts';
-import { messages } from '../../playgrounds/kit/ts/messages.ts';
 import { words } from '../../playgrounds/kit/ts/words.ts';
 import type { Locale } from '../schemas/text.ts';
 import type { Files, LabFiles } from './lab-files.ts';
-import { pythonMessages } from './python-messages.ts';
+import { messagesOf } from './messages.ts';
 import { readme } from './readme.ts';
 
 /** Whose files the learner’s part of the project holds; `files` are the learner’s own. */
@@ -68,12 +67,13 @@ function nodeProject(id: string): Files {
   return { 'package.json': json(manifest), '.npmrc': npmrc };
 }
 
-/** The kit’s texts have one source for both languages; Python reads them as JSON. */
-const pythonProject = (): Files => ({ 'kit/texts.json': json({ messages, words }) });
+/** The words of the report have one source for both languages; Python reads them as JSON. */
+const pythonProject = (): Files => ({ 'kit/words.json': json(words) });
 
 function config({ id, language, playground, settings, criterion }: LabFiles): Omit<LabConfig, 'version'> {
-  const { title, limit, misconceptions } = playground;
+  const { title, limit } = playground;
   const { entry, baseline } = settings;
+  const misconceptions = playground.misconceptions.map(({ id }) => id);
   return {
     id,
     title,
@@ -82,8 +82,8 @@ function config({ id, language, playground, settings, criterion }: LabFiles): Om
     baseline,
     criterion,
     limit,
-    misconceptions: misconceptions.map(({ id }) => id),
-    ...(language === 'py' ? { messages: pythonMessages } : {}),
+    misconceptions,
+    messages: messagesOf({ language, criterion, misconceptions }),
   };
 }
 

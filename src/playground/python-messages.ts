@@ -1,18 +1,35 @@
-import type { OwnMessages } from '../../playgrounds/kit/ts/messages.ts';
+import type { MessageKey } from '../../playgrounds/kit/ts/messages.ts';
+import type { Text } from '../schemas/text.ts';
 
 /** What a Python lab says in other words: what is awaited, and with what. */
-export const pythonMessages: OwnMessages = {
+export const pythonMessages: Partial<Record<MessageKey, Text>> = {
   'missing-await': {
     ko: '{where}: 기다리지 않은 코루틴이나 태스크가 있습니다({count}개). 함수가 먼저 반환되어 결과가 비었거나 코루틴인 채로 남았습니다. 시작한 작업을 asyncio.gather로 모두 await한 뒤 반환하세요. 코루틴 함수를 호출하기만 하면 코루틴 객체만 생기고 실행되지 않습니다.',
     en: '{where}: {count} coroutines or tasks were not awaited. The function returned first, so its result is empty or still holds coroutines. Await everything that you start, with asyncio.gather, before you return. Calling a coroutine function only makes a coroutine object; it does not run it.',
+  },
+  'promise-in-result': {
+    ko: '{where}: 결과에 값이 아니라 태스크나 퓨처가 담겨 있습니다({count}개). 끝나기를 기다렸더라도 값은 await하거나 result()를 불러야 나옵니다. asyncio.gather가 돌려주는 리스트를 반환하세요.',
+    en: '{where}: the result holds tasks or futures ({count}) in place of values. Even of a task that is done, the value comes from await or result(). Return the list that asyncio.gather returns.',
   },
   'blocking-in-async': {
     ko: '{where}: 블로킹 호출이 이벤트 루프를 막았습니다({count}번). async 함수나 asyncio.gather 안에 있어도 블로킹 호출이 끝날 때까지는 다른 작업이 시작되지 않습니다. await할 수 있는 호출로 바꾸세요.',
     en: '{where}: blocking calls stopped the event loop {count} times. Even inside an async function or asyncio.gather, nothing else starts until a blocking call has ended. Use the call that can be awaited.',
   },
   'await-in-loop': {
-    ko: '{where}: 작업 {count}개가 한 번도 겹치지 않았습니다. 반복문에서 하나씩 await하면 앞 작업이 끝나야 다음 작업이 시작됩니다. 작업을 모두 모아 asyncio.gather로 함께 기다리세요.',
-    en: '{where}: {count} operations never overlapped. With an await per iteration, each begins after the one before has ended. Collect them all, then wait for them together with asyncio.gather.',
+    ko: '{where}: 작업 {count}개가 한 번도 겹치지 않고, 앞 작업이 끝나야 다음 작업이 시작되었습니다. 반복문에서 하나씩 await하면 이렇게 됩니다. 작업을 모두 모아 asyncio.gather로 함께 기다리세요.',
+    en: '{where}: {count} operations never overlapped: each began after the one before had ended, as it happens with an await per iteration. Collect them all, then wait for them together with asyncio.gather.',
+  },
+  'partly-overlapped': {
+    ko: '{where}: 다른 작업이 끝난 뒤에야 시작한 작업이 있습니다({count}개). 앞 작업의 결과가 필요하지 않다면 모두 모아 asyncio.gather로 함께 기다리세요.',
+    en: '{where}: operations that began only after another had ended: {count}. Unless they need its result, collect them all, then wait for them together with asyncio.gather.',
+  },
+  'completion-order': {
+    ko: '{where}: 결과가 인자의 순서가 아니라 끝난 순서로 담겼습니다. 끝나는 순서는 실행할 때마다 다를 수 있습니다. 끝날 때마다 모으지 말고 asyncio.gather가 돌려주는 리스트를 쓰세요. 인자의 순서가 보장됩니다.',
+    en: '{where}: the results are in the order in which the operations ended, not in the order of the arguments; the former may vary from run to run. Do not collect each as it ends: use the list that asyncio.gather returns.',
+  },
+  'no-prediction': {
+    ko: '{where}: 예측이 비어 있습니다. 이 작업이 몇 배까지 빨라질 수 있는지 먼저 계산해 PREDICTED_LIMIT에 숫자로 적으세요.',
+    en: '{where}: the prediction is missing. First work out how many times faster this work can become, and write the number into PREDICTED_LIMIT.',
   },
   'missing-export': {
     ko: '{where}: 함수를 찾을 수 없습니다. 파일의 맨 바깥에 정의했는지, 이름이 맞는지 확인하세요: {detail}',

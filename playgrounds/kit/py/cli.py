@@ -37,8 +37,10 @@ def main(arguments: Sequence[str]) -> int:
 
 def _run(config: LabConfig, options: argparse.Namespace) -> RunResult:
     try:
-        lab, versions = load_lab(config["entry"])
-        measured = measure(MeasureOptions(lab, versions, config["entry"], options.runs, options.scale))
+        lab, versions, prediction = load_lab(config["entry"])
+        measured = measure(
+            MeasureOptions(lab, versions, config["entry"], options.runs, options.scale, prediction=prediction)
+        )
     except KeyboardInterrupt:
         raise
     except BaseException as error:  # also what `sys.exit` raises: the learner's code must not end the measuring

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any, TypedDict
 
 from .messages import plain
-from .misconceptions import Misconception, recognise
+from .misconceptions import Misconception, late, recognise
 from .result import Check, LabConfig, Measurement, Params, Sample, Verdict
 from .statistics import median, ratio, round_down, round_to, spread
 
@@ -12,10 +12,14 @@ from .statistics import median, ratio, round_down, round_to, spread
 ALLOWED_SPREAD = 0.15
 #: How far above the theoretical limit a ratio may lie: timers fire up to 1 ms early.
 LIMIT_TOLERANCE = 0.1
+#: Share of the limit that a run reaches to confirm what was predicted.
+CONFIRMING_SHARE = 0.85
 #: A target such as 0.8 * 3 is not exactly 2.4 in binary fractions.
 ROUNDING = 1e-9
 
 _LONGEST_SHOWN = 120
+#: Of the misconceptions only these make results wrong.
+_SPOILING = ("missing-await", "promise-in-result", "completion-order")
 
 
 class Judgement(TypedDict):
@@ -38,10 +42,16 @@ def judge(config: LabConfig, measurement: Measurement, *, hidden: bool, timed: b
     baseline, learner = measurement["samples"]["baseline"], measurement["samples"]["learner"]
     reached = ratio(median(_times(baseline)), median(_times(learner)))
     limit = config["limit"]["ratio"] if config["limit"] else None
-    goal = goal_of(config["criterion"], limit)
+    kind = config["criterion"]["kind"]
+    takes_clock = kind != "order"
+    goal = goal_of(config["criterion"], limit) if takes_clock else 0
     checks = [_results_equal(baseline, learner), _same_work(baseline, learner)]
+    if kind == "prediction":
+        checks.append(_predicted(measurement["prediction"], config["entry"]))
+    if kind == "order":
+        checks.append(_in_order(learner))
     broken = next((check for check in checks if not check["passed"]), None)
-    misconceptions = recognise(config["misconceptions"], learner, config["entry"])
+    misconceptions = recognise(config, measurement)
     figures: Params = {
         "ratio": round_down(reached),
         "goal": round_down(goal),
@@ -51,7 +61,7 @@ def judge(config: LabConfig, measurement: Measurement, *, hidden: bool, timed: b
     def conclude(verdict: Verdict, key: str, params: Params) -> Judgement:
         return {
             # Over other work, or over waits too short to time, a ratio would say nothing.
-            "ratio": reached if timed and not broken else None,
+            "ratio": reached if timed and takes_clock and not broken else None,
             "checks": checks,
             "misconceptions": misconceptions,
             "verdict": verdict,
@@ -59,20 +69,24 @@ def judge(config: LabConfig, measurement: Measurement, *, hidden: bool, timed: b
             "params": params,
         }
 
-    def below() -> Judgement:
+    def fail() -> Judgement:
         if misconceptions:
             return conclude("failed", misconceptions[0]["id"], misconceptions[0]["params"])
         return conclude("failed", "below", figures)
 
     if broken:
-        # Of the misconceptions only this one makes results wrong.
-        if misconceptions and misconceptions[0]["id"] == "missing-await":
-            return below()
+        if misconceptions and (broken["id"] == "order" or misconceptions[0]["id"] in _SPOILING):
+            return fail()
         return conclude("failed", broken["messageKey"], broken["params"])
+    if not takes_clock:
+        return conclude("passed", "in-order", {})
     if goal > 1 and _never_overlapped(learner):
-        return below()
+        return fail()
+    wrong_limit = next((found for found in misconceptions if found["id"] == "wrong-limit"), None)
+    if wrong_limit:
+        return conclude("failed", wrong_limit["id"], wrong_limit["params"])
     if not timed:
-        return conclude("unstable", "untimed", {})
+        return fail() if misconceptions else conclude("unstable", "untimed", {})
     if hidden:
         return conclude("unstable", "hidden", {})
     worst = _worst(spread(_times(baseline)), spread(_times(learner)))
@@ -80,7 +94,9 @@ def judge(config: LabConfig, measurement: Measurement, *, hidden: bool, timed: b
         return conclude("unstable", "unstable", {"spread": _percent(worst), "allowed": _percent(ALLOWED_SPREAD)})
     if limit is not None and reached > limit * (1 + LIMIT_TOLERANCE):
         return conclude("failed", "suspicious", figures)
-    return conclude("passed", "passed", figures) if reached >= goal - ROUNDING else below()
+    if not reached >= goal - ROUNDING:
+        return fail()
+    return conclude("passed", "as-predicted" if kind == "prediction" else "passed", figures)
 
 
 def goal_of(criterion: dict[str, Any], limit: float | None) -> float:
@@ -88,10 +104,10 @@ def goal_of(criterion: dict[str, Any], limit: float | None) -> float:
     kind = criterion["kind"]
     if kind == "throughput-ratio":
         return float(criterion["min"])
-    if kind == "share-of-limit":
+    if kind in ("share-of-limit", "prediction"):
         if limit is None:
-            raise ValueError("A lab judged by share-of-limit needs a limit in playground.yaml.")
-        return float(criterion["min"]) * limit
+            raise ValueError(f"A lab judged by {kind} needs a limit in playground.yaml.")
+        return limit * (CONFIRMING_SHARE if kind == "prediction" else float(criterion["min"]))
     raise ValueError(f"No lab is judged by {kind} yet: teach playgrounds/kit/py/judge.py.")
 
 
@@ -121,6 +137,22 @@ def _same_work(baseline: Sequence[Sample], learner: Sequence[Sample]) -> Check:
 
 def _finished(samples: Sequence[Sample]) -> int:
     return min(sample["observation"]["calls"] - sample["observation"]["unfinished"] for sample in samples)
+
+
+def _predicted(prediction: float | None, entry: str) -> Check:
+    """That it is right is judged when the code is."""
+    stated = prediction is not None
+    return {
+        "id": "prediction",
+        "passed": stated,
+        "messageKey": "prediction" if stated else "no-prediction",
+        "params": {"predicted": prediction} if prediction is not None else {"where": entry},
+    }
+
+
+def _in_order(samples: Sequence[Sample]) -> Check:
+    passed = all(not late(sample["observation"]["tasks"]) for sample in samples)
+    return {"id": "order", "passed": passed, "messageKey": "in-order" if passed else "out-of-order", "params": {}}
 
 
 def _never_overlapped(samples: Sequence[Sample]) -> bool:

@@ -9,14 +9,16 @@ from .measure import Version
 from .result import Side
 
 
-def load_lab(entry: str) -> tuple[Lab, dict[Side, Version]]:
-    """The lab, and the functions of the baseline and of the learner's file. The learner's code is loaded last.
+def load_lab(entry: str) -> tuple[Lab, dict[Side, Version], object]:
+    """The lab, the functions of the baseline and of the learner's file, and what that one predicts.
 
-    What the learner's module raises passes through; RunFailure if it lacks the function.
+    The learner's code is loaded last, and what it raises passes through; RunFailure if it lacks the
+    function.
     """
     lab: Lab = import_module("lab.lab").lab
     baseline: Version = getattr(import_module("baseline"), lab.entry)
-    learner: Any = getattr(import_module(entry.removesuffix(".py")), lab.entry, None)
+    module = import_module(entry.removesuffix(".py"))
+    learner: Any = getattr(module, lab.entry, None)
     if not callable(learner):
         raise RunFailure({"kind": "missing-export", "message": lab.entry, "file": entry, "line": None})
-    return lab, {"baseline": baseline, "learner": learner}
+    return lab, {"baseline": baseline, "learner": learner}, getattr(module, "PREDICTED_LIMIT", None)

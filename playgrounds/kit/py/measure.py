@@ -14,6 +14,7 @@ from .result import SIDES, Measurement, Sample, Side
 Version = Callable[..., object]
 
 _WARM_UP_SCALE = 0.1
+_LARGEST_PREDICTION = 1e9
 
 
 @dataclass(frozen=True)
@@ -29,6 +30,8 @@ class MeasureOptions:
     #: Multiplies every wait: 1 to judge time, less to see the structure only.
     scale: float
     on_run: Callable[[Side, int], None] = lambda _side, _run: None
+    #: What the learner's file holds as `PREDICTED_LIMIT`.
+    prediction: object = None
 
 
 def measure(options: MeasureOptions) -> Measurement:
@@ -45,7 +48,12 @@ def measure(options: MeasureOptions) -> Measurement:
             for side in SIDES:
                 options.on_run(side, run)
                 samples[side].append(_run_once(options, side, options.scale, runner))
-    return {"items": options.lab.items, "samples": samples}
+    return {"items": options.lab.items, "prediction": _number(options.prediction), "samples": samples}
+
+
+def _number(prediction: object) -> float | None:
+    stated = isinstance(prediction, int | float) and abs(prediction) < _LARGEST_PREDICTION
+    return float(prediction) if stated else None
 
 
 def _run_once(options: MeasureOptions, side: Side, scale: float, runner: asyncio.Runner) -> Sample:

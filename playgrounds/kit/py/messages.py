@@ -1,4 +1,4 @@
-"""Every sentence of a verdict, in both languages. They come with the project, from one source for all languages."""
+"""Sentences of a verdict and words of the report, in both languages. They come with the project."""
 
 import json
 import math
@@ -6,33 +6,28 @@ import re
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
-from typing import Any
 
 from .result import Params, Text
 
-#: Written when the project was assembled, from playgrounds/kit/ts/messages.ts and words.ts.
-_FILE = Path(__file__).with_name("texts.json")
+#: Written when the project was assembled, from playgrounds/kit/ts/words.ts.
+_FILE = Path(__file__).with_name("words.json")
 
 
 @cache
-def _texts() -> dict[str, Any]:
-    texts: dict[str, Any] = json.loads(_FILE.read_text(encoding="utf-8"))
-    return texts
+def _words() -> dict[str, dict[str, str]]:
+    words: dict[str, dict[str, str]] = json.loads(_FILE.read_text(encoding="utf-8"))
+    return words
 
 
-def message(key: str, params: Params, own: Mapping[str, Text]) -> Text:
-    """The sentence of `key`, with `{name}` replaced by the parameter of that name.
-
-    `own`: sentences that the lab says in words of its own.
-    """
-    sentence = own.get(key) or _texts()["messages"][key]
+def message(key: str, params: Params, messages: Mapping[str, Text]) -> Text:
+    """The sentence of `key`, with `{name}` replaced by the parameter of that name."""
+    sentence = messages.get(key) or {"ko": key, "en": key}
     return {"ko": _fill(sentence["ko"], params), "en": _fill(sentence["en"], params)}
 
 
 def words(locale: str) -> dict[str, str]:
     """Words of the report."""
-    found: dict[str, str] = _texts()["words"][locale]
-    return found
+    return _words()[locale]
 
 
 def plain(value: str | int | float) -> str:

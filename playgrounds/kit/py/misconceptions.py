@@ -1,10 +1,15 @@
 """Recognises a wrong version by what the backend saw: counts, overlap, order. Never by its text."""
 
+import json
 from collections.abc import Callable, Sequence
 from typing import TypedDict
 
-from .canonical import count_promises
-from .result import Observation, Params, Sample
+from .canonical import canonical, count_promises
+from .result import LabConfig, Measurement, Observation, Params, Sample, Task
+from .statistics import round_to
+
+#: By how much a prediction may miss the limit, as a share of it: 2.67 is said for 8 / 3.
+PREDICTION_TOLERANCE = 0.01
 
 
 class Misconception(TypedDict):
@@ -14,42 +19,95 @@ class Misconception(TypedDict):
     params: Params
 
 
-def _missing_await(seen: Observation, result: str) -> int:
+def _missing_await(seen: Observation, result: str, baseline: Sample) -> int:
     """Started but not awaited: the version returned before its operations did."""
-    return max(seen["unfinished"], count_promises(result))
+    return 0 if _is_complete(seen, baseline) else max(seen["unfinished"], count_promises(result))
 
 
-def _blocking_in_async(seen: Observation, _result: str) -> int:
+def _promise_in_result(seen: Observation, result: str, baseline: Sample) -> int:
+    """Waited for, and yet returned as tasks in place of what they hold."""
+    return count_promises(result) if _is_complete(seen, baseline) else 0
+
+
+def _completion_order(seen: Observation, result: str, baseline: Sample) -> int:
+    """Collected as they ended, although they were asked for in another order."""
+    tasks = seen["tasks"]
+    by_end = sorted(tasks, key=lambda task: task["end"])
+    is_so = result != baseline["result"] and result == _answers(by_end, baseline)
+    return len(tasks) if is_so and result != _answers(tasks, baseline) else 0
+
+
+def _blocking_in_async(seen: Observation, _result: str, _baseline: Sample) -> int:
     """A blocking call stays blocking inside an async function, gather or not: the two look the same."""
     return seen["blocked"]
 
 
-def _await_in_loop(seen: Observation, _result: str) -> int:
+def _await_in_loop(seen: Observation, _result: str, _baseline: Sample) -> int:
     """Each wait began after the one before had ended."""
-    one_by_one = seen["calls"] > 1 and seen["peakConcurrency"] == 1 and seen["blocked"] + seen["unfinished"] == 0
-    return seen["calls"] if one_by_one else 0
+    return seen["calls"] if _is_clean(seen) and seen["calls"] > 1 and seen["peakConcurrency"] == 1 else 0
+
+
+def _partly_overlapped(seen: Observation, _result: str, _baseline: Sample) -> int:
+    """Some overlapped; these began only after another had ended."""
+    return len(late(seen["tasks"])) if _is_clean(seen) and seen["peakConcurrency"] > 1 else 0
 
 
 #: How many times each shows in one run. The first found is the first told.
-_RECOGNISERS: dict[str, Callable[[Observation, str], int]] = {
+_RECOGNISERS: dict[str, Callable[[Observation, str, Sample], int]] = {
     "missing-await": _missing_await,
+    "promise-in-result": _promise_in_result,
+    "completion-order": _completion_order,
     "blocking-in-async": _blocking_in_async,
     "await-in-loop": _await_in_loop,
+    "partly-overlapped": _partly_overlapped,
 }
 
 
-def recognise(ids: Sequence[str], samples: Sequence[Sample], entry: str) -> list[Misconception]:
-    """Those of `ids` that the learner's runs show."""
+def recognise(config: LabConfig, measurement: Measurement) -> list[Misconception]:
+    """Those of the lab that the learner's runs show."""
     found: list[Misconception] = []
+    samples, baseline = measurement["samples"]["learner"], measurement["samples"]["baseline"][0]
     for name, recogniser in _RECOGNISERS.items():
-        counts = [recogniser(sample["observation"], sample["result"]) for sample in samples]
+        counts = [recogniser(sample["observation"], sample["result"], baseline) for sample in samples]
         count = max(counts, default=0)
-        if count == 0 or name not in ids:
+        if count == 0 or name not in config["misconceptions"]:
             continue
-        observation = samples[counts.index(count)]["observation"]
-        spans = [span for task in observation["tasks"] for span in task["spans"]]
+        tasks = samples[counts.index(count)]["observation"]["tasks"]
+        spans = [span for task in (late(tasks) if name == "partly-overlapped" else tasks) for span in task["spans"]]
         fitting = (span for span in spans if name != "blocking-in-async" or span["state"] == "blocked")
         span = next(fitting, None)
-        where = f"{entry}:{span['line']}" if span and span["line"] else entry
+        where = f"{config['entry']}:{span['line']}" if span and span["line"] else config["entry"]
         found.append({"id": name, "params": {"count": count, "where": where}})
-    return found
+    return [*found, *_wrong_limit(config, measurement["prediction"])]
+
+
+def _wrong_limit(config: LabConfig, prediction: float | None) -> list[Misconception]:
+    limit = config["limit"]
+    if config["criterion"]["kind"] != "prediction" or limit is None or prediction is None:
+        return []
+    if abs(prediction - limit["ratio"]) <= PREDICTION_TOLERANCE * limit["ratio"]:
+        return []
+    return [{"id": "wrong-limit", "params": {"predicted": round_to(prediction, 2), "where": config["entry"]}}]
+
+
+def late(tasks: Sequence[Task]) -> list[Task]:
+    """Operations that began only after another had ended."""
+    first_end = min((task["end"] for task in tasks), default=0)
+    return [task for task in tasks if task["start"] >= first_end]
+
+
+def _answers(tasks: Sequence[Task], baseline: Sample) -> str:
+    """The baseline's result, which has an answer for each of its operations, in the order of other operations."""
+    items = json.loads(baseline["result"])
+    labels = [task["label"] for task in baseline["observation"]["tasks"]]
+    if not isinstance(items, list) or len(items) != len(labels):
+        return ""
+    return canonical([items[labels.index(task["label"])] for task in tasks if task["label"] in labels])
+
+
+def _is_complete(seen: Observation, baseline: Sample) -> bool:
+    return seen["unfinished"] == 0 and seen["calls"] >= baseline["observation"]["calls"]
+
+
+def _is_clean(seen: Observation) -> bool:
+    return seen["blocked"] + seen["unfinished"] == 0

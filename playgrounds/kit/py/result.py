@@ -87,6 +87,8 @@ class Measurement(TypedDict):
     """Plain data, so that another process or realm can judge it."""
 
     items: int
+    #: The ratio that the learner expects at best; None where none is stated.
+    prediction: float | None
     samples: dict[Side, list[Sample]]
 
 
@@ -109,7 +111,7 @@ class LabConfig(TypedDict):
     criterion: dict[str, Any]
     limit: Limit | None
     misconceptions: list[str]
-    messages: NotRequired[dict[str, Text]]
+    messages: dict[str, Text]
     locale: NotRequired[Literal["ko", "en"]]
 
 

@@ -22,6 +22,8 @@ export function conclude(
       { name: 'learner', kind: 'async', ...figures(learner, measurement.items) },
     ],
     ratio: ratio === null ? null : roundDown(ratio),
+    // What is to be predicted is not told before.
+    ...(messageKey === 'no-prediction' ? { limit: null } : {}),
     checks,
     misconceptions: judgement.misconceptions.map(({ id }) => id),
     ...{ verdict, messageKey, message: message(messageKey, params, config.messages) },

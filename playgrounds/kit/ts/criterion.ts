@@ -10,5 +10,7 @@ export type Criterion =
   | { kind: 'backend-calls'; max: number }
   /** Longest time for which the event loop stood still, in ms. */
   | { kind: 'heartbeat-gap'; maxMs: number }
+  /** The learner states the theoretical limit beforehand; then the run comes close to it. */
   | { kind: 'prediction' }
+  /** Every operation starts before any has ended. Takes no clock. */
   | { kind: 'order' };

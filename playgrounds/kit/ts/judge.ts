@@ -1,8 +1,7 @@
 import type { Criterion } from './criterion.ts';
-import type { LabConfig } from './lab.ts';
 import type { Measurement, Sample } from './measure.ts';
 import type { MessageKey } from './messages.ts';
-import { type Misconception, recognise } from './misconceptions.ts';
+import { late, type Misconception, type MisconceptionId, type Rules, recognise } from './misconceptions.ts';
 import type { Check, Params, Verdict } from './result.ts';
 import { median, roundDown, spread } from './statistics.ts';
 
@@ -10,8 +9,15 @@ import { median, roundDown, spread } from './statistics.ts';
 export const ALLOWED_SPREAD = 0.15;
 /** How far above the theoretical limit a ratio may lie: timers fire up to 1 ms early. */
 const LIMIT_TOLERANCE = 0.1;
+/** Share of the limit that a run reaches to confirm what was predicted. */
+const CONFIRMING_SHARE = 0.85;
 /** A target such as 0.8 × 3 is not exactly 2.4 in binary fractions. */
 const ROUNDING = 1e-9;
+
+/** Of the misconceptions only these make results wrong. */
+const spoiling: ReadonlySet<MisconceptionId> = new Set([
+  ...(['missing-await', 'promise-in-result', 'completion-order'] as const),
+]);
 
 /** How the runs were made. */
 export interface Conditions {
@@ -30,50 +36,53 @@ export interface Judgement {
   params: Params;
 }
 
-type Rules = Pick<LabConfig, 'criterion' | 'limit' | 'misconceptions' | 'entry'>;
-
 /**
  * The verdict on a measurement. What no clock can excuse comes first: other results, less work, operations that
  * never overlapped. Then whether the samples can be trusted; only then the ratio.
  */
 export function judge(rules: Rules, measurement: Measurement, conditions: Conditions): Judgement {
   const { baseline, learner } = measurement.samples;
+  const { criterion, limit } = rules;
+  const takesClock = criterion.kind !== 'order';
   const times = (samples: readonly Sample[]) => samples.map(({ ms }) => ms);
   const ratio = median(times(baseline)) / median(times(learner));
-  const goal = goalOf(rules.criterion, rules.limit?.ratio ?? null);
+  const goal = takesClock ? goalOf(criterion, limit?.ratio ?? null) : 0;
   const checks = [resultsEqual(baseline, learner), sameWork(baseline, learner)];
+  if (criterion.kind === 'prediction') checks.push(predicted(measurement, rules));
+  if (criterion.kind === 'order') checks.push(inOrder(learner));
   const broken = checks.find(({ passed }) => !passed);
-  const misconceptions = recognise(rules.misconceptions, learner, rules.entry);
+  const misconceptions = recognise(rules, measurement);
   const conclude = (verdict: Verdict, messageKey: MessageKey, params: Params): Judgement => ({
     // Over other work, or over waits too short to time, a ratio would say nothing.
-    ratio: conditions.timed && !broken ? ratio : null,
+    ratio: conditions.timed && takesClock && !broken ? ratio : null,
     checks,
     misconceptions,
     verdict,
     messageKey,
     params,
   });
-  const figures = { ratio: roundDown(ratio), goal: roundDown(goal), limit: rules.limit?.ratio ?? '–' };
+  const figures = { ratio: roundDown(ratio), goal: roundDown(goal), limit: limit?.ratio ?? '–' };
   const [cause] = misconceptions;
+  const fail = () =>
+    cause ? conclude('failed', cause.id, cause.params) : conclude('failed', 'below', figures);
 
   if (broken) {
-    // Of the misconceptions only this one makes results wrong.
-    if (cause?.id === 'missing-await') return conclude('failed', cause.id, cause.params);
+    if (cause && (broken.id === 'order' || spoiling.has(cause.id))) return fail();
     return conclude('failed', broken.messageKey as MessageKey, broken.params);
   }
-  if (goal > 1 && neverOverlapped(learner)) {
-    return cause ? conclude('failed', cause.id, cause.params) : conclude('failed', 'below', figures);
-  }
-  if (!conditions.timed) return conclude('unstable', 'untimed', {});
+  if (!takesClock) return conclude('passed', 'in-order', {});
+  if (goal > 1 && neverOverlapped(learner)) return fail();
+  const wrongLimit = misconceptions.find(({ id }) => id === 'wrong-limit');
+  if (wrongLimit) return conclude('failed', wrongLimit.id, wrongLimit.params);
+  if (!conditions.timed) return cause ? fail() : conclude('unstable', 'untimed', {});
   if (conditions.hidden) return conclude('unstable', 'hidden', {});
   const worst = Math.max(spread(times(baseline)), spread(times(learner)));
   if (!(worst <= ALLOWED_SPREAD)) {
     return conclude('unstable', 'unstable', { spread: percent(worst), allowed: percent(ALLOWED_SPREAD) });
   }
-  if (rules.limit && ratio > rules.limit.ratio * (1 + LIMIT_TOLERANCE))
-    return conclude('failed', 'suspicious', figures);
-  if (ratio >= goal - ROUNDING) return conclude('passed', 'passed', figures);
-  return cause ? conclude('failed', cause.id, cause.params) : conclude('failed', 'below', figures);
+  if (limit && ratio > limit.ratio * (1 + LIMIT_TOLERANCE)) return conclude('failed', 'suspicious', figures);
+  if (!(ratio >= goal - ROUNDING)) return fail();
+  return conclude('passed', criterion.kind === 'prediction' ? 'as-predicted' : 'passed', figures);
 }
 
 /** The ratio that a criterion asks for. Throws where the criterion is not about a ratio. */
@@ -82,12 +91,14 @@ export function goalOf(criterion: Criterion, limit: number | null): number {
     case 'throughput-ratio':
       return criterion.min;
     case 'share-of-limit':
-      if (limit === null) throw new Error('A lab judged by share-of-limit needs a limit in playground.yaml.');
-      return criterion.min * limit;
+    case 'prediction': {
+      const share = criterion.kind === 'prediction' ? CONFIRMING_SHARE : criterion.min;
+      if (limit !== null) return share * limit;
+      throw new Error(`A lab judged by ${criterion.kind} needs a limit in playground.yaml.`);
+    }
     case 'peak-concurrency':
     case 'backend-calls':
     case 'heartbeat-gap':
-    case 'prediction':
     case 'order':
       throw new Error(`No lab is judged by ${criterion.kind} yet: teach playgrounds/kit/ts/judge.ts.`);
   }
@@ -113,6 +124,20 @@ function sameWork(baseline: readonly Sample[], learner: readonly Sample[]): Chec
     messageKey: passed ? 'same-work' : 'less-work',
     params: { expected, actual },
   };
+}
+
+/** That it is right is judged when the code is. */
+function predicted({ prediction }: Measurement, { entry }: Rules): Check {
+  const passed = prediction !== null;
+  const [messageKey, params] = passed
+    ? (['prediction', { predicted: prediction }] as const)
+    : (['no-prediction', { where: entry }] as const);
+  return { id: 'prediction', passed, messageKey, params };
+}
+
+function inOrder(samples: readonly Sample[]): Check {
+  const passed = samples.every(({ observation }) => late(observation.tasks).length === 0);
+  return { id: 'order', passed, messageKey: passed ? 'in-order' : 'out-of-order', params: {} };
 }
 
 const neverOverlapped = (samples: readonly Sample[]): boolean =>

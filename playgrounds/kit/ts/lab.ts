@@ -1,5 +1,4 @@
 import type { Backend } from './backend.ts';
-import type { OwnMessages } from './messages.ts';
 import type { BaselineKind, LabCriterion, LabLanguage, Text } from './result.ts';
 
 /** `lab.json` of an assembled project: everything the kit has to know about the lab. */
@@ -17,8 +16,8 @@ export interface LabConfig {
   limit: { ratio: number; formula: Text } | null;
   /** Misconceptions to recognise. */
   misconceptions: string[];
-  /** Sentences in words of the lab’s own. */
-  messages?: OwnMessages;
+  /** The sentences that it can say, in the words of its language. */
+  messages: Readonly<Record<string, Text>>;
   /** Language of the report, where the reader has chosen one by the page that the project comes from. */
   locale?: keyof Text;
 }

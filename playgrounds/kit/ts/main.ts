@@ -49,9 +49,9 @@ export async function main(argv: readonly string[]): Promise<void> {
 async function loadModules({ entry }: LabConfig) {
   const { lab } = (await load('lab/lab.ts')) as { lab: Lab };
   const baseline = (await load('baseline.ts'))[lab.entry] as Version;
-  const learner = (await loadLearner(entry))[lab.entry];
+  const { [lab.entry]: learner, predictedLimit: prediction } = await loadLearner(entry);
   if (typeof learner !== 'function') throw new RunFailure('missing-export', lab.entry);
-  return { lab, versions: { baseline, learner: learner as Version } };
+  return { lab, versions: { baseline, learner: learner as Version }, prediction };
 }
 
 async function loadLearner(entry: string): Promise<Record<string, unknown>> {

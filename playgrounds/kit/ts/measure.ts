@@ -8,6 +8,8 @@ export type Side = 'baseline' | 'learner';
 export interface MeasureOptions {
   lab: Lab;
   versions: Record<Side, Version>;
+  /** What the learner’s file holds as `predictedLimit`. */
+  prediction?: unknown;
   /** The learner’s file, for the lines of the trace. */
   entry: string;
   /** Timed runs of each version. */
@@ -28,17 +30,20 @@ export interface Sample {
 /** Plain data: crosses a worker’s border as it is, so that another realm can judge it. */
 export interface Measurement {
   items: number;
+  /** The ratio that the learner expects at best; null where none is stated. */
+  prediction: number | null;
   samples: Record<Side, Sample[]>;
 }
 
 const WARM_UP_SCALE = 0.1;
+const LARGEST_PREDICTION = 1e9;
 
 /**
  * Runs both versions in turn, so that a machine that slows down slows both. The warm-up, at a tenth of the
  * waits, keeps first-call costs out of the samples. What a version throws passes through.
  */
 export async function measure(options: MeasureOptions): Promise<Measurement> {
-  const { lab, runs, scale } = options;
+  const { lab, runs, scale, prediction } = options;
   const samples: Record<Side, Sample[]> = { baseline: [], learner: [] };
   const sides = ['baseline', 'learner'] as const;
   for (const side of sides) await runOnce(options, side, scale * WARM_UP_SCALE);
@@ -48,7 +53,8 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
       samples[side].push(await runOnce(options, side, scale));
     }
   }
-  return { items: lab.items, samples };
+  const stated = typeof prediction === 'number' && Math.abs(prediction) < LARGEST_PREDICTION;
+  return { items: lab.items, prediction: stated ? prediction : null, samples };
 }
 
 async function runOnce({ lab, versions, entry }: MeasureOptions, side: Side, scale: number): Promise<Sample> {

@@ -1,9 +1,16 @@
 import type { Observation } from './backend.ts';
-import { countPromises } from './canonical.ts';
-import type { Sample } from './measure.ts';
-import type { Params } from './result.ts';
+import { canonical, countPromises } from './canonical.ts';
+import type { LabConfig } from './lab.ts';
+import type { Measurement, Sample } from './measure.ts';
+import type { Params, Task } from './result.ts';
 
-type Recogniser = (seen: Observation, result: string) => number;
+/** What a run is judged by. */
+export type Rules = Pick<LabConfig, 'criterion' | 'limit' | 'misconceptions' | 'entry'>;
+
+type Recogniser = (seen: Observation, result: string, baseline: Sample | undefined) => number;
+
+/** By how much a prediction may miss the limit, as a share of it: 2.67 is said for 8 ÷ 3. */
+const PREDICTION_TOLERANCE = 0.01;
 
 /**
  * How many times each misconception shows in one run. Seen from outside – counts, overlap, order – and never
@@ -11,35 +18,70 @@ type Recogniser = (seen: Observation, result: string) => number;
  */
 const recognisers = {
   /** Started but not awaited: the version returned before its operations did. */
-  'missing-await': (seen, result) => Math.max(seen.unfinished, countPromises(result)),
+  'missing-await': (seen, result, baseline) =>
+    isComplete(seen, baseline) ? 0 : Math.max(seen.unfinished, countPromises(result)),
+  /** Waited for, and yet returned as promises in place of what they hold. */
+  'promise-in-result': (seen, result, baseline) => (isComplete(seen, baseline) ? countPromises(result) : 0),
+  /** Collected as they ended, although they were asked for in another order. */
+  'completion-order': ({ tasks }, result, baseline) => {
+    const byEnd = tasks.toSorted((a, b) => a.end - b.end);
+    const isSo = result !== baseline?.result && result === answers(byEnd, baseline);
+    return isSo && result !== answers(tasks, baseline) ? tasks.length : 0;
+  },
   /** A blocking call stays blocking inside an async function, Promise.all or not: the two look the same. */
   'blocking-in-async': (seen) => seen.blocked,
   /** Each wait began after the one before had ended. */
-  'await-in-loop': (seen) =>
-    seen.calls > 1 && seen.peakConcurrency === 1 && seen.blocked + seen.unfinished === 0 ? seen.calls : 0,
+  'await-in-loop': (seen) => (isClean(seen) && seen.calls > 1 && seen.peakConcurrency === 1 ? seen.calls : 0),
+  /** Some overlapped; these began only after another had ended. */
+  'partly-overlapped': (seen) => (isClean(seen) && seen.peakConcurrency > 1 ? late(seen.tasks).length : 0),
 } as const satisfies Record<string, Recogniser>;
 
-export type MisconceptionId = keyof typeof recognisers;
-export const misconceptionIds = Object.keys(recognisers) as MisconceptionId[];
+export type MisconceptionId = keyof typeof recognisers | 'wrong-limit';
+const recognised = Object.keys(recognisers) as (keyof typeof recognisers)[];
+export const misconceptionIds: readonly MisconceptionId[] = [...recognised, 'wrong-limit'];
 
 export interface Misconception {
   id: MisconceptionId;
   params: Params;
 }
 
-/** Those of `ids` that the learner’s runs show. `where` tells the learner’s file and line. */
-export function recognise(
-  ids: readonly string[],
-  samples: readonly Sample[],
-  entry: string,
-): Misconception[] {
-  return misconceptionIds.flatMap((id) => {
+/** Those of the lab that the learner’s runs show. `where` tells the learner’s file and line. */
+export function recognise(rules: Rules, { samples, prediction }: Measurement): Misconception[] {
+  const found = recognised.flatMap((id): Misconception[] => {
     const recogniser: Recogniser = recognisers[id];
-    const counts = samples.map(({ observation, result }) => recogniser(observation, result));
+    const counts = samples.learner.map((run) => recogniser(run.observation, run.result, samples.baseline[0]));
     const count = Math.max(...counts);
-    if (count === 0 || !ids.includes(id)) return [];
-    const spans = samples[counts.indexOf(count)]?.observation.tasks.flatMap((task) => task.spans) ?? [];
+    if (count === 0 || !rules.misconceptions.includes(id)) return [];
+    const tasks = samples.learner[counts.indexOf(count)]?.observation.tasks ?? [];
+    const spans = (id === 'partly-overlapped' ? late(tasks) : tasks).flatMap((task) => task.spans);
     const span = spans.find(({ state }) => id !== 'blocking-in-async' || state === 'blocked');
-    return [{ id, params: { count, where: span?.line ? `${entry}:${span.line}` : entry } }];
+    return [{ id, params: { count, where: span?.line ? `${rules.entry}:${span.line}` : rules.entry } }];
   });
+  return [...found, ...wrongLimit(rules, prediction)];
 }
+
+function wrongLimit({ criterion, limit, entry }: Rules, prediction: number | null): Misconception[] {
+  if (criterion.kind !== 'prediction' || !limit || prediction === null) return [];
+  if (Math.abs(prediction - limit.ratio) <= PREDICTION_TOLERANCE * limit.ratio) return [];
+  return [{ id: 'wrong-limit', params: { predicted: Math.round(prediction * 100) / 100, where: entry } }];
+}
+
+/** Operations that began only after another had ended. */
+export function late(tasks: readonly Task[]): Task[] {
+  const firstEnd = Math.min(...tasks.map(({ end }) => end));
+  return tasks.filter(({ start }) => start >= firstEnd);
+}
+
+/** The baseline’s result, which has an answer for each of its operations, in the order of other operations. */
+function answers(tasks: readonly Task[], baseline: Sample | undefined): string {
+  const labels = baseline?.observation.tasks.map(({ label }) => label) ?? [];
+  const items: unknown = JSON.parse(baseline?.result ?? 'null');
+  if (!Array.isArray(items) || items.length !== labels.length) return '';
+  const known = tasks.map(({ label }) => labels.indexOf(label)).filter((index) => index >= 0);
+  return canonical(known.map((index) => items[index]));
+}
+
+const isComplete = ({ calls, unfinished }: Observation, baseline: Sample | undefined): boolean =>
+  unfinished === 0 && calls >= (baseline?.observation.calls ?? 0);
+
+const isClean = ({ blocked, unfinished }: Observation): boolean => blocked + unfinished === 0;

@@ -15,7 +15,15 @@ from kit.misconceptions import recognise
 from kit.result import Measurement, Observation
 from kit.statistics import quantile, round_down, spread
 
-MISCONCEPTIONS = ["missing-await", "blocking-in-async", "await-in-loop"]
+CONFIG: Any = {
+    "entry": "kit_test.py",
+    "criterion": {"kind": "order"},
+    "limit": None,
+    "misconceptions": [
+        *("missing-await", "promise-in-result", "completion-order"),
+        *("blocking-in-async", "await-in-loop", "partly-overlapped"),
+    ],
+}
 
 
 def operation(label: str, ms: float = 5) -> Operation[str]:
@@ -113,8 +121,7 @@ class Measuring(unittest.TestCase):
         return measure(MeasureOptions(lab, {"baseline": baseline, "learner": version}, "kit_test.py", runs, 1))
 
     def recognised(self, version: Callable[[Backend], object]) -> list[str]:
-        samples = self.measure(version)["samples"]["learner"]
-        return [found["id"] for found in recognise(MISCONCEPTIONS, samples, "kit_test.py")]
+        return [found["id"] for found in recognise(CONFIG, self.measure(version))]
 
     def test_both_versions_in_turn_after_a_warm_up(self) -> None:
         seen: list[str] = []
@@ -161,9 +168,34 @@ class Measuring(unittest.TestCase):
         async def blocking(backend: Backend) -> list[str]:
             return [backend.block(operation(label)) for label in "ab"]
 
+        async def as_they_end(backend: Backend) -> list[str]:
+            waits = [backend.wait(operation("a", 20)), backend.wait(operation("b"))]
+            return [await done for done in asyncio.as_completed(waits)]
+
+        async def one_late(backend: Backend) -> list[str]:
+            both = await asyncio.gather(backend.wait(operation("a")), backend.wait(operation("b")))
+            await backend.wait(operation("c"))
+            return both
+
+        async def tasks(backend: Backend) -> list[object]:
+            created = [asyncio.ensure_future(backend.wait(operation(label))) for label in "ab"]
+            await asyncio.wait(created)
+            return created
+
+        self.assertEqual(self.recognised(tasks), ["promise-in-result"])
+        self.assertEqual(self.recognised(as_they_end), ["completion-order"])
+        self.assertEqual(self.recognised(one_late), ["partly-overlapped"])
         self.assertEqual(self.recognised(one_by_one), ["await-in-loop"])
         self.assertEqual(self.recognised(not_awaited), ["missing-await"])
         self.assertEqual(self.recognised(blocking), ["blocking-in-async"])
+
+    def test_a_prediction_is_a_number(self) -> None:
+        lab = Lab("work", 2, lambda _backend: ())
+        versions: Any = {"baseline": lambda: 1, "learner": lambda: 1}
+        for stated, taken in ((2, 2), (0.5, 0.5), (None, None), ("2", None), (float("nan"), None), (10**400, None)):
+            with self.subTest(stated=stated):
+                options = MeasureOptions(lab, versions, "x.py", 1, 1, prediction=stated)
+                self.assertEqual(measure(options)["prediction"], taken)
 
     def test_errors_of_a_version_pass_through(self) -> None:
         async def fails(_backend: Backend) -> None:

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { messages } from '../../../playgrounds/kit/ts/messages.ts';
 import { pythonMessages } from '../../../src/playground/python-messages.ts';
+import { typescriptMessages } from '../../../src/playground/typescript-messages.ts';
 
 const holes = (text: string) => (text.match(/\{\w+\}/g) ?? []).toSorted();
 
 describe('what a Python lab says in other words', () => {
   it.each(Object.entries(pythonMessages))('%s tells the same facts', (key, text) => {
-    const original = messages[key as keyof typeof messages];
+    const original = typescriptMessages[key as keyof typeof typescriptMessages];
     expect(holes(text.ko)).toEqual(holes(original.ko));
     expect(holes(text.en)).toEqual(holes(original.en));
   });
@@ -19,7 +19,10 @@ describe('what a Python lab says in other words', () => {
   );
 
   it('is all that names what only JavaScript has', () => {
-    const said = Object.values({ ...messages, ...pythonMessages }).flatMap(({ ko, en }) => [ko, en]);
+    const said = Object.values({ ...typescriptMessages, ...pythonMessages }).flatMap(({ ko, en }) => [
+      ko,
+      en,
+    ]);
     expect(said.filter((text) => /promise|forEach|process\.exit|\bexport/i.test(text))).toEqual([]);
   });
 });

@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { messages } from '../../../playgrounds/kit/ts/messages.ts';
 import { words } from '../../../playgrounds/kit/ts/words.ts';
 import { findPython } from '../../../src/cli/verify/python.ts';
 
@@ -16,7 +15,7 @@ const kit = fileURLToPath(new URL('../../../playgrounds/kit/py', import.meta.url
 export function layOutKit(folder: string): void {
   cpSync(kit, join(folder, 'kit'), { recursive: true });
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'kit/texts.json'), JSON.stringify({ messages, words }));
+  writeFileSync(join(folder, 'kit/words.json'), JSON.stringify(words));
 }
 
 export interface Ended {

@@ -3,15 +3,18 @@ import type { Criterion } from '../../../playgrounds/kit/ts/criterion.ts';
 import { type Conditions, judge } from '../../../playgrounds/kit/ts/judge.ts';
 import type { LabConfig } from '../../../playgrounds/kit/ts/lab.ts';
 import type { Measurement, Sample } from '../../../playgrounds/kit/ts/measure.ts';
+import { misconceptionIds } from '../../../playgrounds/kit/ts/misconceptions.ts';
 import { report } from '../../../playgrounds/kit/ts/report.ts';
 import type { Span, Task } from '../../../playgrounds/kit/ts/result.ts';
 import { displayWidth } from '../../../playgrounds/kit/ts/width.ts';
 import { pythonMessages } from '../../../src/playground/python-messages.ts';
+import { typescriptMessages } from '../../../src/playground/typescript-messages.ts';
 
 /** One measurement, and all that both halves of the kit have to make of it. */
 export interface Vector {
   name: string;
-  config: LabConfig;
+  /** The sentences are the same for every case. */
+  config: Omit<LabConfig, 'messages'>;
   measurement: Measurement;
   conditions: Conditions;
 }
@@ -21,6 +24,7 @@ interface Given {
   learner: Sample[];
   criterion?: Criterion;
   limit?: number | null;
+  prediction?: number;
   conditions?: Partial<Conditions>;
 }
 
@@ -56,6 +60,18 @@ const samples = (times: readonly number[], { result = RESULT, ...seen }: Seen = 
 
 const steady = (ms: number): number[] => [ms, ms, ms];
 const baseline = (times = steady(600)): Sample[] => samples(times, { blocked: 3, peakConcurrency: 1 });
+
+/** Operations of 200, 300 and 100 ms, from the given moments on. */
+const mixed = (from: readonly number[]): Task[] =>
+  LABELS.map((label, index) => {
+    const [start = 0, length = 0] = [from[index], [200, 300, 100][index]];
+    const span = { from: start, to: start + length, on: 'sleep', line: index + 4 };
+    const task = { id: index + 1, label, parent: 0, start, end: start + length };
+    return { ...task, state: 'done', spans: [{ state: 'waiting', ...span }] };
+  });
+const BY_END = '[{"id":3,"name":"박별"},{"id":1,"name":"김하늘"},{"id":2,"name":"이바다"}]';
+const prediction: Criterion = { kind: 'prediction' };
+const order: Criterion = { kind: 'order' };
 
 const given: Readonly<Record<string, Given>> = {
   'at the limit': { learner: samples(steady(200)) },
@@ -107,6 +123,46 @@ const given: Readonly<Record<string, Given>> = {
     conditions: { hidden: true, timed: false },
   },
   'nothing can be timed': { learner: samples(steady(0)), base: baseline(steady(0)) },
+  'a prediction that holds': { learner: samples(steady(200)), criterion: prediction, prediction: 3 },
+  'no prediction': { learner: samples(steady(200)), criterion: prediction },
+  'a wrong prediction': { learner: samples(steady(200)), criterion: prediction, prediction: 2 },
+  'a wrong prediction of many decimals': {
+    learner: samples(steady(200)),
+    criterion: prediction,
+    prediction: 8 / 3,
+  },
+  'a prediction within tolerance': { learner: samples(steady(200)), criterion: prediction, prediction: 2.97 },
+  'a wrong prediction, one after another': {
+    learner: samples(steady(600), { peakConcurrency: 1 }),
+    criterion: prediction,
+    prediction: 2,
+  },
+  'a prediction that the run does not reach': {
+    learner: samples(steady(400), { tasks: mixed([0, 100, 200]) }),
+    criterion: prediction,
+    prediction: 3,
+  },
+  'results as they ended': {
+    learner: samples(steady(300), { result: BY_END, tasks: mixed([0, 0, 0]) }),
+  },
+  'results in the order of asking, which is not that of the arguments': {
+    learner: samples(steady(300), { result: BY_END, tasks: mixed([300, 600, 0]) }),
+  },
+  'some begin late': { learner: samples(steady(500), { tasks: mixed([0, 200, 200]) }) },
+  'some begin late, untimed': {
+    learner: samples(steady(50), { tasks: mixed([0, 0, 300]) }),
+    conditions: { timed: false },
+  },
+  'all start before any ends': {
+    learner: samples([300, 900, 1], { tasks: mixed([0, 50, 99]) }),
+    criterion: order,
+    limit: null,
+  },
+  'one starts as another ends': {
+    learner: samples(steady(300), { tasks: mixed([0, 100, 0]) }),
+    criterion: order,
+    limit: null,
+  },
   'an odd limit': { learner: samples([151.234, 152.345, 153.456]), limit: 4.5 },
 };
 
@@ -140,7 +196,7 @@ function random(index: number): Given {
 const RANDOM = 24;
 
 function vector(name: string, { base = baseline(), learner, ...rest }: Given): Vector {
-  const { criterion = { kind: 'share-of-limit', min: 0.8 }, limit = 3, conditions } = rest;
+  const { criterion = { kind: 'share-of-limit', min: 0.8 }, limit = 3, prediction = null, conditions } = rest;
   return {
     name,
     config: {
@@ -149,10 +205,9 @@ function vector(name: string, { base = baseline(), learner, ...rest }: Given): V
       baseline: 'blocking',
       criterion,
       limit: limit === null ? null : { ratio: limit, formula: { ko: '합 ÷ 최댓값', en: 'sum ÷ longest' } },
-      messages: pythonMessages,
-      misconceptions: ['missing-await', 'blocking-in-async', 'await-in-loop'],
+      misconceptions: [...misconceptionIds],
     },
-    measurement: { items: 3, samples: { baseline: base, learner } },
+    measurement: { items: 3, prediction, samples: { baseline: base, learner } },
     conditions: { hidden: false, timed: true, ...conditions },
   };
 }
@@ -179,13 +234,17 @@ const texts = [
   ...['\u200b', '🙂', '👨‍👩‍👧', '🇰🇷', '🇰🇷🇯🇵', '❤\ufe0f', '✓', '👍🏽', '×', '…', 'a\tb'],
 ];
 
+const messages = { ...typescriptMessages, ...pythonMessages };
+
 /** What the TypeScript half makes of every case: the Python half is held to it. */
 export const expectations = () => ({
-  schema: 'judge-vectors/1',
-  cases: vectors.map(({ name, config, measurement, conditions }) => {
+  schema: 'judge-vectors/2',
+  messages,
+  cases: vectors.map(({ name, config: facts, measurement, conditions }) => {
+    const config = { ...facts, messages };
     const result = conclude(config, 'cpython', measurement, conditions);
     return {
-      ...{ name, config, measurement, conditions },
+      ...{ name, config: facts, measurement, conditions },
       judgement: judge(config, measurement, conditions),
       result,
       report: { ko: report(result, config, 'ko'), en: report(result, config, 'en') },

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Criterion } from '../../../playgrounds/kit/ts/criterion.ts';
 import { type Conditions, goalOf, judge } from '../../../playgrounds/kit/ts/judge.ts';
 import type { Measurement, Sample } from '../../../playgrounds/kit/ts/measure.ts';
+import { misconceptionIds } from '../../../playgrounds/kit/ts/misconceptions.ts';
+import type { Task } from '../../../playgrounds/kit/ts/result.ts';
 
 type Seen = Partial<Sample['observation'] & { result: string }>;
 
@@ -21,16 +23,18 @@ interface Case {
   base?: Sample[];
   criterion?: Criterion;
   limit?: number | null;
+  prediction?: number | null;
   conditions?: Partial<Conditions>;
 }
 
-function verdictOn({ learner, base = baseline(), criterion, limit = 3, conditions }: Case) {
-  const measurement: Measurement = { items: 3, samples: { baseline: base, learner } };
+function verdictOn({ learner, base = baseline(), criterion, limit = 3, prediction, conditions }: Case) {
+  const samples = { baseline: base, learner };
+  const measurement: Measurement = { items: 3, prediction: prediction ?? null, samples };
   return judge(
     {
       criterion: criterion ?? { kind: 'share-of-limit', min: 0.8 },
       limit: limit === null ? null : { ratio: limit, formula: { ko: '한계', en: 'limit' } },
-      misconceptions: ['missing-await', 'blocking-in-async', 'await-in-loop'],
+      misconceptions: [...misconceptionIds],
       entry: 'users.ts',
     },
     measurement,
@@ -175,6 +179,69 @@ describe('judge', () => {
     expect(verdictOn(given)).toMatchObject({ verdict, messageKey });
   });
 
+  const prediction: Criterion = { kind: 'prediction' };
+  it.each<[string, Case, string, string]>([
+    ['predicted and reached', { learner: samples(steady(200)), prediction: 3 }, 'passed', 'as-predicted'],
+    [
+      'predicted in two decimals',
+      { learner: samples(steady(200)), prediction: 2.99 },
+      'passed',
+      'as-predicted',
+    ],
+    ['not predicted', { learner: samples(steady(200)) }, 'failed', 'no-prediction'],
+    ['predicted too much', { learner: samples(steady(200)), prediction: 6 }, 'failed', 'wrong-limit'],
+    ['predicted too little', { learner: samples(steady(200)), prediction: 2.9 }, 'failed', 'wrong-limit'],
+    ['predicted the inverse', { learner: samples(steady(200)), prediction: 1 / 3 }, 'failed', 'wrong-limit'],
+    [
+      'predicted wrongly, without a clock',
+      { learner: samples(steady(20)), prediction: 2, conditions: { timed: false } },
+      'failed',
+      'wrong-limit',
+    ],
+    ['predicted and not reached', { learner: samples(steady(250)), prediction: 3 }, 'failed', 'below'],
+    [
+      'predicted, one wait after another',
+      { learner: samples(steady(600), { peakConcurrency: 1 }), prediction: 3 },
+      'failed',
+      'await-in-loop',
+    ],
+    [
+      'predicted wrongly, one wait after another',
+      { learner: samples(steady(600), { peakConcurrency: 1 }), prediction: 2 },
+      'failed',
+      'await-in-loop',
+    ],
+    [
+      'not predicted, other results',
+      { learner: samples(steady(200), { result: '[]' }) },
+      'failed',
+      'results-differ',
+    ],
+    ['predicted and far beyond', { learner: samples(steady(100)), prediction: 3 }, 'failed', 'suspicious'],
+  ])('a limit that is %s', (_name, given, verdict, messageKey) => {
+    expect(verdictOn({ ...given, criterion: prediction })).toMatchObject({ verdict, messageKey });
+  });
+
+  it('tells no ratio before the limit is predicted, and tells it where the prediction is wrong', () => {
+    expect(verdictOn({ learner: samples(steady(200)), criterion: prediction }).ratio).toBeNull();
+    expect(verdictOn({ learner: samples(steady(200)), criterion: prediction, prediction: 2 }).ratio).toBe(3);
+  });
+
+  it.each<[string, number[], Conditions, string, string]>([
+    ['all at once', [0, 0, 0], { hidden: false, timed: true }, 'passed', 'in-order'],
+    ['all at once, hidden and untimed', [0, 1, 2], { hidden: true, timed: false }, 'passed', 'in-order'],
+    ['one late', [0, 0, 200], { hidden: false, timed: true }, 'failed', 'partly-overlapped'],
+  ])('an order: %s', (_name, starts, conditions, verdict, messageKey) => {
+    const tasks = starts.map((start, index): Task => {
+      const place = { id: index + 1, label: `${index}`, parent: 0, start, end: start + 200 };
+      return { ...place, state: 'done', spans: [] };
+    });
+    const judged = verdictOn({
+      ...{ learner: samples(steady(9), { tasks }), criterion: { kind: 'order' }, limit: null, conditions },
+    });
+    expect(judged).toMatchObject({ verdict, messageKey, ratio: null });
+  });
+
   it('gives the ratio over the medians', () => {
     expect(verdictOn({ learner: samples([100, 200, 200, 200, 990]) }).ratio).toBe(3);
   });
@@ -194,6 +261,10 @@ describe('judge', () => {
 describe('goalOf', () => {
   it('is the share of the limit', () => {
     expect(goalOf({ kind: 'share-of-limit', min: 0.7 }, 5)).toBe(3.5);
+  });
+
+  it('is close to the limit where that was predicted', () => {
+    expect(goalOf({ kind: 'prediction' }, 2)).toBe(1.7);
   });
 
   it('asks for the limit that a share needs', () => {

@@ -3,6 +3,7 @@ import type { Backend } from '../../../playgrounds/kit/ts/backend.ts';
 import { conclude } from '../../../playgrounds/kit/ts/conclude.ts';
 import type { Lab, LabConfig } from '../../../playgrounds/kit/ts/lab.ts';
 import { type MeasureOptions, measure } from '../../../playgrounds/kit/ts/measure.ts';
+import { typescriptMessages } from '../../../src/playground/typescript-messages.ts';
 
 const lab: Lab = { entry: 'work', items: 2, prepare: (backend) => [backend] };
 const operation = (ms: number) => ({ label: '박별', on: 'sleep', ms, answer: ms });
@@ -29,6 +30,20 @@ describe('measure', () => {
       'baseline learner baseline 1: baseline learner 1: learner baseline 2: baseline learner 2: learner',
     );
     expect(backends.size).toBe(6);
+  });
+
+  it.each([
+    [2, 2],
+    [0.5, 0.5],
+    [undefined, null],
+    [null, null],
+    ['2', null],
+    [Number.NaN, null],
+    [Number.POSITIVE_INFINITY, null],
+    [() => 2, null],
+  ])('takes %s for a prediction of %s', async (stated, taken) => {
+    const quick = { versions: { baseline: () => 1, learner: () => 1 }, runs: 1 };
+    expect((await measure(options({ ...quick, prediction: stated }))).prediction).toBe(taken);
   });
 
   it('times the call, not what the version leaves behind', async () => {
@@ -65,7 +80,7 @@ describe('conclude', () => {
     title: { ko: '실습', en: 'Lab' },
     criterion: { kind: 'throughput-ratio', min: 2, from: 'objective' },
     limit: { ratio: 3, formula: { ko: '600 ÷ 200', en: '600 ÷ 200' } },
-    misconceptions: [],
+    ...{ misconceptions: [], messages: typescriptMessages },
   };
   const span = { state: 'waiting', from: 0.123456, to: 199.98765, on: 'sleep', line: 3 } as const;
   const sample = (ms: number) => {
@@ -90,7 +105,10 @@ describe('conclude', () => {
   const result = conclude(
     config,
     'page',
-    { items: 3, samples: { baseline: [598, 600, 602].map(sample), learner: [199, 200, 204].map(sample) } },
+    {
+      ...{ items: 3, prediction: null },
+      samples: { baseline: [598, 600, 602].map(sample), learner: [199, 200, 204].map(sample) },
+    },
     { hidden: false, timed: true },
   );
 

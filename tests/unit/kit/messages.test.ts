@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type MessageKey, message, messages } from '../../../playgrounds/kit/ts/messages.ts';
+import { type MessageKey, message } from '../../../playgrounds/kit/ts/messages.ts';
+import { typescriptMessages as messages } from '../../../src/playground/typescript-messages.ts';
 
 const keys = Object.keys(messages) as MessageKey[];
 const holes = (text: string) => (text.match(/\{\w+\}/g) ?? []).toSorted();
@@ -14,13 +15,13 @@ describe('messages', () => {
   });
 
   it('fills parameters by name', () => {
-    expect(message('passed', { ratio: 2.9, goal: 2.4 }).ko).toBe(
+    expect(message('passed', { ratio: 2.9, goal: 2.4 }, messages).ko).toBe(
       '통과했습니다. 기준 버전 대비 처리량 2.9배, 목표 2.4배.',
     );
   });
 
   it('does not take a figure of the text for a pattern of its own', () => {
-    const text = message('results-differ', { expected: '$& {actual}', actual: 'x' }).en;
+    const text = message('results-differ', { expected: '$& {actual}', actual: 'x' }, messages).en;
     expect(text).toContain('Expected: $& {actual} / returned: x');
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { measure, type Version } from '../../../playgrounds/kit/ts/measure.ts';
-import { misconceptionIds, recognise } from '../../../playgrounds/kit/ts/misconceptions.ts';
+import { misconceptionIds, type Rules, recognise } from '../../../playgrounds/kit/ts/misconceptions.ts';
 import { findUsers as baseline } from '../../../playgrounds/sync-vs-async/node/baseline.ts';
 import type { Directory, User } from '../../../playgrounds/sync-vs-async/node/lab/directory.ts';
 import { lab } from '../../../playgrounds/sync-vs-async/node/lab/lab.ts';
@@ -18,9 +18,13 @@ async function runOf(version: FindUsers) {
   return await measure({ lab, versions, entry: 'users.ts', runs: 1, scale: 0.05 });
 }
 
+const rules = (misconceptions: readonly string[]): Rules => ({
+  ...{ entry: 'users.ts', limit: null, misconceptions: [...misconceptions] },
+  criterion: { kind: 'order' },
+});
+
 async function recognised(version: FindUsers): Promise<string[]> {
-  const { samples } = await runOf(version);
-  return recognise(misconceptionIds, samples.learner, 'users.ts').map(({ id }) => id);
+  return recognise(rules(misconceptionIds), await runOf(version)).map(({ id }) => id);
 }
 
 describe('misconceptions, by real runs', () => {
@@ -60,7 +64,7 @@ describe('misconceptions, by real runs', () => {
         ...(await Promise.all([directory.findUser(a), directory.findUser(b)])),
         await directory.findUser(c),
       ],
-      [],
+      ['partly-overlapped'],
     ],
     [
       'two waits and one blocking call',
@@ -76,13 +80,11 @@ describe('misconceptions, by real runs', () => {
   });
 
   it('are recognised only where the lab asks for them', async () => {
-    const { samples } = await runOf(awaitInLoop);
-    expect(recognise(['missing-await'], samples.learner, 'users.ts')).toEqual([]);
+    expect(recognise(rules(['missing-await']), await runOf(awaitInLoop))).toEqual([]);
   });
 
   it('tell how many operations and where', async () => {
-    const { samples } = await runOf(starter);
-    const [found] = recognise(['blocking-in-async'], samples.learner, 'users.ts');
+    const [found] = recognise(rules(['blocking-in-async']), await runOf(starter));
     expect(found?.params.count).toBe(3);
     expect(found?.params.where).toMatch(/^users\.ts:\d+$/);
   });

@@ -3,12 +3,13 @@ import type { LabConfig } from '../../../playgrounds/kit/ts/lab.ts';
 import type { Measurement, Sample, Side } from '../../../playgrounds/kit/ts/measure.ts';
 import { createLabController } from '../../../src/playground/lab/lab-controller.ts';
 import type { LabState } from '../../../src/playground/lab/lab-state.ts';
+import { typescriptMessages } from '../../../src/playground/typescript-messages.ts';
 import { endless, fakeRunner, type Script } from './fake-runner.ts';
 
 const config: LabConfig = {
   ...{ id: 'users', title: { ko: '사용자', en: 'Users' }, language: 'ts', version: 'abc', entry: 'users.ts' },
   ...{ baseline: 'blocking', criterion: { kind: 'throughput-ratio', min: 2 }, limit: null },
-  misconceptions: ['await-in-loop'],
+  ...{ misconceptions: ['await-in-loop'], messages: typescriptMessages },
 };
 const project = { 'lab.json': JSON.stringify(config), 'users.ts': 'starter', 'kit/main.ts': 'kit' };
 const learner = { 'users.ts': 'edited' };
@@ -22,6 +23,7 @@ const sample = (ms: number, peakConcurrency: number): Sample => ({
 const five = (one: Sample): Sample[] => Array.from({ length: 5 }, () => one);
 const measurement = (learnerMs: number, peak: number): Measurement => ({
   items: 3,
+  prediction: null,
   samples: { baseline: five(sample(600, 1)), learner: five(sample(learnerMs, peak)) },
 });
 

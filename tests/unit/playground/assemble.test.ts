@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import type { LabLanguage } from '../../../playgrounds/kit/ts/result.ts';
 import { assemble, labInputHash, labVersion, SUCRASE } from '../../../src/playground/assemble.ts';
 import type { LabFiles } from '../../../src/playground/lab-files.ts';
 import { loadLab } from '../../../src/playground/load-lab.ts';
@@ -68,6 +69,30 @@ describe('an assembled project', () => {
     expect(differing).toEqual(['users.ts']);
   });
 
+  it.each<[string, LabLanguage, string[], string[]]>([
+    ['sync-vs-async', 'ts', ['passed', 'await-in-loop'], ['no-prediction', 'completion-order', 'in-order']],
+    [
+      'gather-ceiling',
+      'ts',
+      ['no-prediction', 'wrong-limit', 'as-predicted'],
+      ['blocking-in-async', 'in-order'],
+    ],
+    [
+      'gather-ceiling',
+      'py',
+      ['no-prediction', 'wrong-limit', 'as-predicted'],
+      ['blocking-in-async', 'in-order'],
+    ],
+  ])('carries the sentences that %s (%s) can say, and no others', (id, language, said, unsaid) => {
+    const { messages } = JSON.parse(
+      assemble(loadLab(root, id, language), { variant: 'starter' })['lab.json'] ?? '',
+    );
+    expect(Object.keys(messages)).toEqual(expect.arrayContaining([...said, 'results-differ', 'thrown']));
+    expect(Object.keys(messages).filter((key) => unsaid.includes(key))).toEqual([]);
+    const name = { ts: 'predictedLimit', py: 'PREDICTED_LIMIT' }[language];
+    if ('no-prediction' in messages) expect(messages['no-prediction'].ko).toContain(name);
+  });
+
   it('takes the learner’s own files', () => {
     const files = { 'users.ts': 'export {};\n' };
     expect(assemble(lab, { variant: { files } })['users.ts']).toBe('export {};\n');
@@ -75,7 +100,7 @@ describe('an assembled project', () => {
 
   it('names the wrong versions that there are', () => {
     expect(() => assemble(lab, { variant: { wrong: 'nope' } })).toThrow(
-      'Lab "sync-vs-async" has no wrong version "nope". It has: await-in-loop, blocking-in-async, missing-await.',
+      'Lab "sync-vs-async" has no wrong version "nope". It has: await-in-loop, blocking-in-async, missing-await, one-then-two, tasks-in-result.',
     );
   });
 });

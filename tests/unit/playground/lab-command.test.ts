@@ -97,7 +97,9 @@ describe('npm run lab', () => {
   it('names the wrong versions that there are', () => {
     const { status, stderr } = lab('sync-vs-async', '--wrong', 'nope');
     expect(status).toBe(2);
-    expect(stderr).toContain('Wrong versions: await-in-loop, blocking-in-async, missing-await');
+    expect(stderr).toContain(
+      'Wrong versions: await-in-loop, blocking-in-async, missing-await, one-then-two, tasks-in-result',
+    );
   });
 
   it('overwrites nothing', () => {

@@ -27,6 +27,8 @@ const mini = {
   'playgrounds/mini/node/solution/users.ts': users,
   ...wrong('await-in-loop'),
   ...wrong('missing-await'),
+  ...wrong('one-then-two'),
+  ...wrong('tasks-in-result'),
   ...wrong('blocking-in-async'),
 };
 const load = (changes: Record<string, string>) => loadLab(folderWith({ ...mini, ...changes }), 'mini');
@@ -45,7 +47,9 @@ describe('loadLab', () => {
       'baseline.ts': 'export {};\n',
     });
     expect(lab.starter).toEqual({ 'users.ts': "import './lab/lab.ts';\n" });
-    expect(Object.keys(lab.wrong)).toEqual(['await-in-loop', 'blocking-in-async', 'missing-await']);
+    expect(Object.keys(lab.wrong)).toEqual([
+      ...['await-in-loop', 'blocking-in-async', 'missing-await', 'one-then-two', 'tasks-in-result'],
+    ]);
   });
 
   it('takes the criterion of the objective, and says whose it is', () => {

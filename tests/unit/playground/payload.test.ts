@@ -63,9 +63,12 @@ describe.each([
     expect(seen.message.ko).toContain(`users.ts:${line}:`);
   });
 
-  it.each(Object.keys(lab.wrong))('recognises wrong/%s', (wrong) => {
+  const shown = lab.playground.misconceptions.flatMap(({ id, wrong }) =>
+    wrong.map((name) => [name, id] as const),
+  );
+  it.each(shown)('recognises wrong/%s as %s', (wrong, id) => {
     const seen = result({ wrong }, { ...where, args: untimed });
-    expect(seen).toMatchObject({ status: 1, verdict: 'failed', messageKey: wrong, misconceptions: [wrong] });
+    expect(seen).toMatchObject({ status: 1, verdict: 'failed', messageKey: id, misconceptions: [id] });
   });
 
   it.each<[string, string, string, number | null]>([

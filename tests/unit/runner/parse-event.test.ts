@@ -11,7 +11,7 @@ const events: WorkerEvent[] = [
   { type: 'trace', events: [{ type: 'state', id: 1, state: 'waiting', at: 0, on: 'timer', line: null }] },
   { type: 'trace', events: [{ type: 'end', id: 1, state: 'done', at: 3 }] },
   { type: 'lab-run', side: 'learner', run: 1, runs: 5 },
-  { type: 'measured', measurement: { items: 3, samples: { baseline: [], learner: [] } } },
+  { type: 'measured', measurement: { items: 3, prediction: 2, samples: { baseline: [], learner: [] } } },
   { type: 'finished', outcome: { kind: 'done', exitCode: 0 } },
   { type: 'finished', outcome: { kind: 'limit', limit: 'memory' } },
   {
@@ -36,15 +36,28 @@ const forged: [string, unknown][] = [
     'samples without observation',
     {
       type: 'measured',
-      measurement: { items: 1, samples: { baseline: [{ ms: 1, result: '' }], learner: [] } },
+      measurement: {
+        ...{ items: 1, prediction: null },
+        samples: { baseline: [{ ms: 1, result: '' }], learner: [] },
+      },
     },
   ],
-  ['samples of one side', { type: 'measured', measurement: { items: 1, samples: { baseline: [] } } }],
+  [
+    'samples of one side',
+    { type: 'measured', measurement: { items: 1, prediction: null, samples: { baseline: [] } } },
+  ],
+  [
+    'a prediction that is no number',
+    { type: 'measured', measurement: { items: 1, prediction: '2', samples: { baseline: [], learner: [] } } },
+  ],
   [
     'endless samples',
     {
       type: 'measured',
-      measurement: { items: Number.POSITIVE_INFINITY, samples: { baseline: [], learner: [] } },
+      measurement: {
+        ...{ items: Number.POSITIVE_INFINITY, prediction: null },
+        samples: { baseline: [], learner: [] },
+      },
     },
   ],
 ];

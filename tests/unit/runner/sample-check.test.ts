@@ -9,6 +9,7 @@ const sample = (ms: number, unfinished = 0): Sample => ({
 });
 const measurement = (baseline: Sample[], learner: Sample[]): Measurement => ({
   items: 3,
+  prediction: null,
   samples: { baseline, learner },
 });
 

@@ -12,12 +12,18 @@ import { figuresTable } from './figures-table.ts';
 
 const seen = {
   'missing-await': 'seenMissingAwait',
+  'promise-in-result': 'seenPromiseInResult',
   'blocking-in-async': 'seenBlockingInAsync',
   'await-in-loop': 'seenAwaitInLoop',
+  'partly-overlapped': 'seenPartlyOverlapped',
+  'completion-order': 'seenCompletionOrder',
+  'wrong-limit': 'seenWrongLimit',
 } as const satisfies Record<MisconceptionId, keyof LabWords>;
 
 /** Sentences that begin with the verdict. */
-const saysItself: ReadonlySet<string> = new Set<MessageKey>(['passed', 'below']);
+const saysItself: ReadonlySet<string> = new Set<MessageKey>([
+  ...(['passed', 'below', 'as-predicted', 'in-order', 'out-of-order'] as const),
+]);
 
 /** The verdict with its reasons: sentence, ratio beside its limit, figures, what else was seen. */
 export function resultPart(

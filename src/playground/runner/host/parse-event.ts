@@ -40,6 +40,7 @@ const sample: Guard<Sample> = object({
 const side = literal('baseline', 'learner');
 const measurement: Guard<Measurement> = object({
   items: number,
+  prediction: nullable(number),
   samples: object({ baseline: array(sample), learner: array(sample) }),
 });
 

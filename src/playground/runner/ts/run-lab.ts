@@ -19,9 +19,10 @@ export async function runLab(request: RunRequest, native: Native, outbox: Outbox
   // Whatever is never settled is ended by the host's clock, as the kit's own does elsewhere.
   program.loop.hold();
   try {
-    const { measure, lab, versions } = await loadModules(linker, entry);
+    const { measure, ...modules } = await loadModules(linker, entry);
     const measurement = await measure({
-      ...{ lab, versions, entry, runs, scale },
+      ...modules,
+      ...{ entry, runs, scale },
       onRun: (side, run) => outbox.send({ type: 'lab-run', side, run, runs }),
     });
     outbox.send({ type: 'measured', measurement });
@@ -40,7 +41,7 @@ async function loadModules(linker: Linker, entry: string) {
   const { lab } = (await linker.load('lab/lab.ts')) as { lab: Lab };
   const baseline = (await linker.load('baseline.ts'))[lab.entry] as Version;
   harden([...languageGlobals, ...webGlobals], [measure, lab, baseline]);
-  const learner = (await linker.load(entry))[lab.entry];
+  const { [lab.entry]: learner, predictedLimit: prediction } = await linker.load(entry);
   if (typeof learner !== 'function') throw new RunFailure('missing-export', lab.entry);
-  return { measure, lab, versions: { baseline, learner: learner as Version } };
+  return { measure, lab, versions: { baseline, learner: learner as Version }, prediction };
 }

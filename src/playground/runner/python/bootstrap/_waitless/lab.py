@@ -26,8 +26,8 @@ def measure_lab(page: "Page", runs: int, scale: float) -> Callable[[Project], No
             page.lab_run(side, run, runs)
 
         try:
-            lab, versions = load_lab(project.entry)
-            measurement = measure(MeasureOptions(lab, versions, project.entry, runs, scale, on_run))
+            lab, versions, prediction = load_lab(project.entry)
+            measurement = measure(MeasureOptions(lab, versions, project.entry, runs, scale, on_run, prediction))
         except SystemExit as error:
             raise Exited from error
         page.measured(dumps(measurement))

@@ -1,0 +1,8 @@
+import asyncio
+
+
+# 기다렸지만 값이 아니라 태스크를 반환합니다 / Waits for them, yet returns tasks in place of values
+async def find_users(directory, ids):
+    tasks = [asyncio.create_task(directory.find_user(user_id)) for user_id in ids]
+    await asyncio.wait(tasks)
+    return tasks

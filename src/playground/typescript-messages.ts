@@ -1,0 +1,114 @@
+import type { MessageKey } from '../../playgrounds/kit/ts/messages.ts';
+import type { Text } from '../schemas/text.ts';
+
+/** Every sentence of a verdict. No Korean particle follows a parameter: its form would depend on the value. */
+export const typescriptMessages: Readonly<Record<MessageKey, Text>> = {
+  passed: {
+    ko: '통과했습니다. 기준 버전 대비 처리량 {ratio}배, 목표 {goal}배.',
+    en: 'Passed. Throughput is {ratio}× the baseline’s; the target is {goal}×.',
+  },
+  below: {
+    ko: '아직 통과하지 못했습니다. 기준 버전 대비 처리량 {ratio}배, 목표 {goal}배.',
+    en: 'Not there yet. Throughput is {ratio}× the baseline’s; the target is {goal}×.',
+  },
+  'as-predicted': {
+    ko: '통과했습니다. 예측한 한계 {limit}배, 측정한 처리량은 기준 버전의 {ratio}배입니다.',
+    en: 'Passed. You predicted a limit of {limit}×; the throughput measured is {ratio}× the baseline’s.',
+  },
+  'in-order': {
+    ko: '통과했습니다. 모든 작업이 시작된 뒤에 첫 작업이 끝났습니다.',
+    en: 'Passed. Every operation had started before the first one ended.',
+  },
+  'out-of-order': {
+    ko: '아직 통과하지 못했습니다. 다른 작업이 끝난 뒤에야 시작한 작업이 있습니다.',
+    en: 'Not there yet. Some operations began only after another had ended.',
+  },
+  prediction: {
+    ko: '실행하기 전에 예측한 한계: {predicted}배.',
+    en: 'Limit predicted before the run: {predicted}×.',
+  },
+  'no-prediction': {
+    ko: '{where}: 예측이 비어 있습니다. 이 작업이 몇 배까지 빨라질 수 있는지 먼저 계산해 predictedLimit에 숫자로 적으세요.',
+    en: '{where}: the prediction is missing. First work out how many times faster this work can become, and write the number into predictedLimit.',
+  },
+  'wrong-limit': {
+    ko: '{where}: 예측한 한계는 {predicted}배인데 실제 한계와 다릅니다. 모두 함께 시작해도 가장 긴 대기만큼은 걸리므로 한계는 대기의 합 ÷ 가장 긴 대기입니다. 작업 수만큼 빨라지는 것은 대기의 길이가 모두 같을 때뿐입니다.',
+    en: '{where}: the limit is not {predicted}×. Even if all start together, the longest wait takes its time: the limit is the sum of the waits ÷ the longest. It equals the number of operations only where all waits are equally long.',
+  },
+  'missing-await': {
+    ko: '{where}: 기다리지 않은 Promise가 있습니다({count}개). 함수가 먼저 반환되어 결과가 비었거나 Promise인 채로 남았습니다. 시작한 작업을 Promise.all로 모두 await한 뒤 반환하세요. forEach는 async 콜백을 기다리지 않습니다.',
+    en: '{where}: {count} promises were not awaited. The function returned first, so its result is empty or still holds promises. Await everything that you start, with Promise.all, before you return. forEach does not wait for async callbacks.',
+  },
+  'promise-in-result': {
+    ko: '{where}: 결과에 값이 아니라 Promise가 담겨 있습니다({count}개). 끝나기를 기다렸더라도 값은 await해야 나옵니다. await한 값이나 Promise.all이 돌려주는 배열을 반환하세요.',
+    en: '{where}: the result holds promises ({count}) in place of values. Even of a promise that is done, the value comes from await. Return what you have awaited, or the array that Promise.all returns.',
+  },
+  'blocking-in-async': {
+    ko: '{where}: 블로킹 호출이 이벤트 루프를 막았습니다({count}번). async 함수나 Promise.all 안에 있어도 블로킹 호출이 끝날 때까지는 다른 작업이 시작되지 않습니다. Promise를 반환하는 호출로 바꾸세요.',
+    en: '{where}: blocking calls stopped the event loop {count} times. Even inside an async function or Promise.all, nothing else starts until a blocking call has ended. Use the call that returns a promise.',
+  },
+  'await-in-loop': {
+    ko: '{where}: 작업 {count}개가 한 번도 겹치지 않고, 앞 작업이 끝나야 다음 작업이 시작되었습니다. 반복문에서 하나씩 await하면 이렇게 됩니다. 작업을 모두 시작한 뒤 Promise.all로 함께 기다리세요.',
+    en: '{where}: {count} operations never overlapped: each began after the one before had ended, as it happens with an await per iteration. Start them all, then wait for them together with Promise.all.',
+  },
+  'partly-overlapped': {
+    ko: '{where}: 다른 작업이 끝난 뒤에야 시작한 작업이 있습니다({count}개). 앞 작업의 결과가 필요하지 않다면 모두 시작한 뒤 Promise.all로 함께 기다리세요.',
+    en: '{where}: operations that began only after another had ended: {count}. Unless they need its result, start them all, then wait for them together with Promise.all.',
+  },
+  'completion-order': {
+    ko: '{where}: 결과가 인자의 순서가 아니라 끝난 순서로 담겼습니다. 끝나는 순서는 실행할 때마다 다를 수 있습니다. 끝날 때마다 모으지 말고 Promise.all이 돌려주는 배열을 쓰세요. 인자의 순서가 보장됩니다.',
+    en: '{where}: the results are in the order in which the operations ended, not in the order of the arguments; the former may vary from run to run. Do not collect each as it ends: use the array that Promise.all returns.',
+  },
+  'results-equal': {
+    ko: '기준 버전과 결과가 같습니다.',
+    en: 'The results equal the baseline’s.',
+  },
+  'results-differ': {
+    ko: '기준 버전과 결과가 다릅니다. 기대한 값: {expected} / 반환한 값: {actual}',
+    en: 'The results differ from the baseline’s. Expected: {expected} / returned: {actual}',
+  },
+  'same-work': {
+    ko: '기준 버전과 같은 양의 작업을 마쳤습니다({actual}번).',
+    en: 'As many operations were completed as by the baseline ({actual}).',
+  },
+  'less-work': {
+    ko: '마친 작업이 기준 버전보다 적습니다(기준 {expected}번, 이 코드 {actual}번). 같은 일을 모두 해야 시간을 비교할 수 있습니다.',
+    en: 'Fewer operations were completed than by the baseline (baseline {expected}, yours {actual}). Times compare only over the same work.',
+  },
+  suspicious: {
+    ko: '처리량 {ratio}배는 이론적 한계 {limit}배보다 높아 통과로 보지 않습니다. 측정 구간 밖에서 일했거나 일을 건너뛰지 않았는지 확인하세요.',
+    en: '{ratio}× is above the theoretical limit of {limit}×, so it does not count as passed. Check whether work is done outside the measured call, or skipped.',
+  },
+  unstable: {
+    ko: '측정값이 흔들려 판정하지 않았습니다(산포 {spread}%, 허용 {allowed}%). 다른 프로그램을 닫고 다시 실행하세요.',
+    en: 'The samples disagree too much to judge (spread {spread}%, allowed {allowed}%). Close other programs and run again.',
+  },
+  hidden: {
+    ko: '탭이 가려지면 브라우저가 타이머를 늦추므로 판정하지 않았습니다. 이 탭을 보이게 두고 다시 실행하세요.',
+    en: 'Not judged: a browser slows the timers of a hidden tab. Keep this tab visible and run again.',
+  },
+  untimed: {
+    ko: '작은 규모로 구조만 확인했습니다. 시간은 판정하지 않았습니다.',
+    en: 'Only the structure was checked, at a small scale; time was not judged.',
+  },
+  syntax: {
+    ko: '{where}: 코드를 불러올 수 없습니다. {detail}',
+    en: '{where}: the code cannot be loaded. {detail}',
+  },
+  thrown: {
+    ko: '{where}: 실행 중에 오류가 발생했습니다. {detail}',
+    en: '{where}: an error was thrown. {detail}',
+  },
+  'missing-export': {
+    ko: '{where}: 내보낸 함수를 찾을 수 없습니다. 함수 선언 앞에 export를 붙이고 이름을 확인하세요: {detail}',
+    en: '{where}: an exported function is missing. Put export before its declaration and check the name: {detail}',
+  },
+  'time-out': {
+    ko: '{where}: {detail}초 안에 끝나지 않아 중단했습니다. 끝나지 않는 반복문이나 resolve되지 않는 Promise가 없는지 확인하세요.',
+    en: '{where}: stopped after {detail} s. Look for a loop that never ends or a promise that never resolves.',
+  },
+  exited: {
+    ko: '{where}: 판정 전에 프로그램이 끝났습니다. process.exit 호출을 지우세요.',
+    en: '{where}: the program ended before the verdict. Remove the call of process.exit.',
+  },
+};
