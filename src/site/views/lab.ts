@@ -27,7 +27,7 @@ export interface LabLink {
   objective: Link;
   waitKind: string;
   minutes: number;
-  /** `3×`, or null where the lab has no ratio. */
+  /** `3×`; null where the lab has no ratio, and where the learner is to predict it. */
   limit: string | null;
   languages: string[];
   runsIn: string[];
@@ -90,6 +90,7 @@ function labLink(curriculum: Curriculum, { id, data }: Entry<Playground>, locale
   const words = wordsIn(locale);
   const { ts, py } = data.languages;
   const runsIn = new Set([...(ts?.runtimes ?? []), ...(py?.runtimes ?? [])]);
+  const told = toldLimit(data);
   return {
     id,
     href: href(locale, `/playgrounds/${id}/`),
@@ -99,12 +100,16 @@ function labLink(curriculum: Curriculum, { id, data }: Entry<Playground>, locale
     objective: objectiveLink(curriculum, locale, data.objective),
     waitKind: waitKindName(words, data.waitKind),
     minutes: data.minutes,
-    limit: data.limit && `${data.limit.ratio}×`,
+    limit: told && `${told.ratio}×`,
     languages: [ts && 'TypeScript', py && 'Python'].filter((name) => name !== undefined),
     runsIn: [...runsIn].map((runtime) => runtimeName(words, runtime)),
     planned: data.status === 'planned',
   };
 }
+
+/** The limit as far as it is told before a run. */
+const toldLimit = ({ limit, criterion }: Playground): Playground['limit'] =>
+  'kind' in criterion && criterion.kind === 'prediction' ? null : limit;
 
 const runtimeName = (words: Words, runtime: (typeof runtimes)[number]): string =>
   ({
@@ -131,7 +136,7 @@ export function labView(curriculum: Curriculum, id: string, locale: Locale): Lab
     ...labLink(curriculum, lab, locale),
     task: data.task[locale],
     criterion,
-    formula: data.limit?.formula[locale] ?? null,
+    formula: toldLimit(data)?.formula[locale] ?? null,
     programs: (['py', 'ts'] as const).map((language) => labProgram(lab, language, locale)),
   };
 }
