@@ -4,7 +4,7 @@ import { wordsIn } from '../../../src/i18n/words.ts';
 import { loadLab } from '../../../src/playground/load-lab.ts';
 import type { Locale } from '../../../src/schemas/text.ts';
 
-/** The lab that the tests work in: the first one of the course. */
+/** The lab that most tests work in: the first one of the course. */
 export const lab = loadLab(root, 'sync-vs-async');
 export const labPath = `playgrounds/${lab.id}/`;
 export const lessonPath = 'lessons/where-time-goes/';
@@ -31,9 +31,9 @@ export const test = base.extend({
 const RUN_MS = 25_000;
 
 /** A lab as a learner finds it, by role and name, with the tab of a language open. */
-export function openLab(page: Page, locale: Locale = 'ko', language = 'TypeScript') {
+export function openLab(page: Page, locale: Locale = 'ko', language = 'TypeScript', of = lab) {
   const words = wordsIn(locale);
-  const whole = page.getByRole('region', { name: lab.playground.title[locale], exact: true });
+  const whole = page.getByRole('region', { name: of.playground.title[locale], exact: true });
   const region = whole.getByRole('tabpanel', { name: language, exact: true });
   const button = (name: string) => region.getByRole('button', { name, exact: true });
   const status = region.locator('.bench').getByRole('status');
