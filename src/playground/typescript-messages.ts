@@ -16,12 +16,12 @@ export const typescriptMessages: Readonly<Record<MessageKey, Text>> = {
     en: 'Passed. You predicted a limit of {limit}×; the throughput measured is {ratio}× the baseline’s.',
   },
   'in-order': {
-    ko: '통과했습니다. 모든 작업이 시작된 뒤에 첫 작업이 끝났습니다.',
-    en: 'Passed. Every operation had started before the first one ended.',
+    ko: '통과했습니다. 모든 작업이 시작된 뒤에 첫 작업이 끝났고, 남겨 둔 작업이 없습니다.',
+    en: 'Passed. Every operation had started before the first one ended, and none was left behind.',
   },
   'out-of-order': {
-    ko: '아직 통과하지 못했습니다. 다른 작업이 끝난 뒤에야 시작한 작업이 있습니다.',
-    en: 'Not there yet. Some operations began only after another had ended.',
+    ko: '아직 통과하지 못했습니다. 다른 작업이 끝난 뒤에야 시작했거나, 끝나기를 기다리지 않은 작업이 있습니다.',
+    en: 'Not there yet. Some operations began only after another had ended, or were left behind.',
   },
   prediction: {
     ko: '실행하기 전에 예측한 한계: {predicted}배.',

@@ -101,10 +101,13 @@ class Backend:
         self._in_flight -= 1
         self._over += 1
 
-    def returned(self) -> None:
-        """To be called the moment a version has returned."""
-        calls = len(self._tasks)
-        self._seen = {"calls": calls, "peakConcurrency": self._peak, "unfinished": calls - self._over}
+    def returned(self, unawaited: int = 0) -> None:
+        """To be called the moment a version has returned.
+
+        `unawaited` coroutines never ran: some of them asked for an operation, the others would have.
+        """
+        unfinished = max(len(self._tasks) - self._over, unawaited)
+        self._seen = {"calls": self._over + unfinished, "peakConcurrency": self._peak, "unfinished": unfinished}
 
     async def settle(self) -> None:
         """Waits for what a version left behind, so that it does not reach into the next run."""

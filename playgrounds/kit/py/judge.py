@@ -151,7 +151,8 @@ def _predicted(prediction: float | None, entry: str) -> Check:
 
 
 def _in_order(samples: Sequence[Sample]) -> Check:
-    passed = all(not late(sample["observation"]["tasks"]) for sample in samples)
+    seen = [sample["observation"] for sample in samples]
+    passed = all(observation["unfinished"] == 0 and not late(observation["tasks"]) for observation in seen)
     return {"id": "order", "passed": passed, "messageKey": "in-order" if passed else "out-of-order", "params": {}}
 
 

@@ -10,6 +10,7 @@ from .backend import Backend, now
 from .canonical import canonical
 from .lab import Lab
 from .result import SIDES, Measurement, Sample, Side
+from .unawaited import Unawaited
 
 Version = Callable[..., object]
 
@@ -41,13 +42,14 @@ def measure(options: MeasureOptions) -> Measurement:
     through. To be called outside of any event loop: a version may call `asyncio.run` itself.
     """
     samples: dict[Side, list[Sample]] = {"baseline": [], "learner": []}
+    unawaited = Unawaited()
     with asyncio.Runner() as runner:
         for side in SIDES:
-            _run_once(options, side, options.scale * _WARM_UP_SCALE, runner)
+            _run_once(options, side, options.scale * _WARM_UP_SCALE, runner, unawaited)
         for run in range(1, options.runs + 1):
             for side in SIDES:
                 options.on_run(side, run)
-                samples[side].append(_run_once(options, side, options.scale, runner))
+                samples[side].append(_run_once(options, side, options.scale, runner, unawaited))
     return {"items": options.lab.items, "prediction": _number(options.prediction), "samples": samples}
 
 
@@ -56,16 +58,19 @@ def _number(prediction: object) -> float | None:
     return float(prediction) if stated else None
 
 
-def _run_once(options: MeasureOptions, side: Side, scale: float, runner: asyncio.Runner) -> Sample:
+def _run_once(
+    options: MeasureOptions, side: Side, scale: float, runner: asyncio.Runner, unawaited: Unawaited
+) -> Sample:
     backend = Backend(scale, options.entry)
     arguments = options.lab.prepare(backend)
     version = options.versions[side]
-    start = now()
-    value = version(*arguments)
-    if inspect.isawaitable(value):
-        value = runner.run(_settled(value))
-    ms = now() - start
-    backend.returned()
+    with unawaited.counted():
+        start = now()
+        value = version(*arguments)
+        if inspect.isawaitable(value):
+            value = runner.run(_settled(value))
+        ms = now() - start
+    backend.returned(unawaited.count)
     result = canonical(value)
     runner.run(backend.settle())
     return {"ms": ms, "result": result, "observation": backend.observe()}

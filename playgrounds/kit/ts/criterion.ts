@@ -12,5 +12,5 @@ export type Criterion =
   | { kind: 'heartbeat-gap'; maxMs: number }
   /** The learner states the theoretical limit beforehand; then the run comes close to it. */
   | { kind: 'prediction' }
-  /** Every operation starts before any has ended. Takes no clock. */
+  /** Every operation starts before any has ended, and none is left behind. Takes no clock. */
   | { kind: 'order' };

@@ -136,7 +136,9 @@ function predicted({ prediction }: Measurement, { entry }: Rules): Check {
 }
 
 function inOrder(samples: readonly Sample[]): Check {
-  const passed = samples.every(({ observation }) => late(observation.tasks).length === 0);
+  const passed = samples.every(
+    ({ observation }) => observation.unfinished === 0 && late(observation.tasks).length === 0,
+  );
   return { id: 'order', passed, messageKey: passed ? 'in-order' : 'out-of-order', params: {} };
 }
 

@@ -183,6 +183,16 @@ class Measuring(unittest.TestCase):
             return created
 
         self.assertEqual(self.recognised(tasks), ["promise-in-result"])
+        async def called(backend: Backend) -> list[str]:
+            async def ask(label: str) -> str:
+                return await backend.wait(operation(label))
+
+            for label in "ab":
+                ask(label)
+            return []
+
+        with self.assertWarnsRegex(RuntimeWarning, "coroutine .*ask' was never awaited"):
+            self.assertEqual(self.recognised(called), ["missing-await"])
         self.assertEqual(self.recognised(as_they_end), ["completion-order"])
         self.assertEqual(self.recognised(one_late), ["partly-overlapped"])
         self.assertEqual(self.recognised(one_by_one), ["await-in-loop"])

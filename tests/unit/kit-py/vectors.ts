@@ -158,6 +158,11 @@ const given: Readonly<Record<string, Given>> = {
     criterion: order,
     limit: null,
   },
+  'all start together, one is left behind': {
+    learner: samples(steady(300), { calls: 4, unfinished: 1, tasks: mixed([0, 0, 0]) }),
+    criterion: order,
+    limit: null,
+  },
   'one starts as another ends': {
     learner: samples(steady(300), { tasks: mixed([0, 100, 0]) }),
     criterion: order,

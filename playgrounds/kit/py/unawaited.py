@@ -1,0 +1,39 @@
+"""Coroutines that nobody awaits: Python warns of each when it is collected."""
+
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TextIO
+
+
+class Unawaited:
+    """Counts the warnings of one run after another; each is shown once, as Python does by itself."""
+
+    def __init__(self) -> None:
+        #: Coroutines of the last run that were never awaited.
+        self.count = 0
+        self._shown: set[str] = set()
+
+    @contextmanager
+    def counted(self) -> Iterator[None]:
+        """Around one run."""
+        self.count = 0
+        with warnings.catch_warnings():
+            warnings.filterwarnings("always", ".* was never awaited", RuntimeWarning)
+            show = warnings.showwarning
+
+            def take(
+                message: Warning | str,
+                category: type[Warning],
+                filename: str,
+                lineno: int,
+                file: TextIO | None = None,
+                line: str | None = None,
+            ) -> None:
+                self.count += "was never awaited" in str(message)
+                if str(message) not in self._shown:
+                    self._shown.add(str(message))
+                    show(message, category, filename, lineno, file, line)
+
+            warnings.showwarning = take
+            yield
