@@ -1,0 +1,8 @@
+import type { Lab } from '../../../kit/ts/lab.ts';
+import { createDirectory, ids } from './directory.ts';
+
+export const lab: Lab = {
+  entry: 'greetAll',
+  items: ids.length,
+  prepare: (backend) => [createDirectory(backend), ids],
+};

@@ -1,0 +1,110 @@
+import { spawnSync } from 'node:child_process';
+import { expect, test } from 'vitest';
+import type { RunResult } from '../../../playgrounds/kit/ts/result.ts';
+import { assemble } from '../../../src/playground/assemble.ts';
+import { loadLab } from '../../../src/playground/load-lab.ts';
+import { python } from '../kit-py/python.ts';
+import { folderWith, root } from '../playground/fixture.ts';
+
+const timeout = 60_000;
+
+/** The message that a Python version of a lab gets by its structure: one real run with a tenth of the waits. */
+function told(id: string, source: string): string {
+  const lab = loadLab(root, id, 'py');
+  const folder = folderWith(assemble(lab, { variant: { files: { [lab.settings.entry]: source } } }));
+  const args = ['main.py', '--json', '--untimed', '--scale', '0.1', '--runs', '1'];
+  const { stdout, stderr } = spawnSync(python?.path ?? '', args, { cwd: folder, encoding: 'utf8' });
+  const last = stdout.trimEnd().split('\n').at(-1) ?? '';
+  expect(last, stderr).toMatch(/^\{"schema":"run-result\/1"/);
+  const result: RunResult = JSON.parse(last);
+  return result.messageKey;
+}
+
+const fetchAll = (body: string): string =>
+  `import asyncio\nPREDICTED_LIMIT = 2\nasync def fetch_all(service, ids):\n${indent(body)}`;
+
+const greetAll = (body: string): string => `import asyncio
+async def greet(directory, user_id):
+    user = await directory.find_user(user_id)
+    return f"Hello, {user.name}!"
+async def greet_all(directory, ids):
+${indent(body)}`;
+
+const indent = (body: string): string => body.replace(/^/gm, '    ');
+
+const tasks = 'tasks = [asyncio.create_task(service.fetch_data(i)) for i in ids]\n';
+const limited = (limit: number): string => `limit = asyncio.Semaphore(${limit})
+async def one(i):
+    async with limit:
+        return await service.fetch_data(i)
+return await asyncio.gather(*map(one, ids))`;
+
+test.skipIf(!python).each([
+  ['tasks in turn', `${tasks}return [await task for task in tasks]`, 'untimed'],
+  [
+    'a task group',
+    `async with asyncio.TaskGroup() as group:
+    tasks = [group.create_task(service.fetch_data(i)) for i in ids]
+return tuple(task.result() for task in tasks)`,
+    'untimed',
+  ],
+  ['gather without await', 'return asyncio.gather(*map(service.fetch_data, ids))', 'missing-await'],
+  ['coroutines in place of results', 'return [service.fetch_data(i) for i in ids]', 'missing-await'],
+  ['tasks that are done', `${tasks}await asyncio.wait(tasks)\nreturn tasks`, 'promise-in-result'],
+  [
+    'the first one alone',
+    `${tasks}done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+return [task.result() for task in done]`,
+    'missing-await',
+  ],
+  [
+    'appended by each',
+    `results = []
+async def one(i):
+    results.append(await service.fetch_data(i))
+await asyncio.gather(*map(one, ids))
+return results`,
+    'completion-order',
+  ],
+  ['a limit of one', limited(1), 'await-in-loop'],
+  ['a limit of two', limited(2), 'partly-overlapped'],
+  ['made up', 'return [f"data_{i}" for i in ids]', 'less-work'],
+  ['nothing returned', 'await asyncio.gather(*map(service.fetch_data, ids))', 'results-differ'],
+  ['a loop inside a loop', 'return [asyncio.run(service.fetch_data(i)) for i in ids]', 'thrown'],
+])('gather-ceiling, %s', { timeout }, (_name, body, messageKey) => {
+  expect(told('gather-ceiling', fetchAll(body))).toBe(messageKey);
+});
+
+test.skipIf(!python).each([
+  ['gather', 'return await asyncio.gather(*(greet(directory, i) for i in ids))', 'in-order'],
+  [
+    'tasks with a pause between',
+    `tasks = []
+for i in ids:
+    tasks.append(asyncio.create_task(greet(directory, i)))
+    await asyncio.sleep(0)
+return [await task for task in tasks]`,
+    'in-order',
+  ],
+  ['calls without await', 'for i in ids:\n    greet(directory, i)\nreturn []', 'missing-await'],
+  [
+    'one more call without await',
+    `greet(directory, 1)
+return await asyncio.gather(*(greet(directory, i) for i in ids))`,
+    'missing-await',
+  ],
+  [
+    'each task awaited',
+    'return [await asyncio.create_task(greet(directory, i)) for i in ids]',
+    'await-in-loop',
+  ],
+  [
+    'coroutines awaited twice',
+    `coroutines = [greet(directory, i) for i in ids]
+await asyncio.gather(*coroutines)
+return [await coroutine for coroutine in coroutines]`,
+    'thrown',
+  ],
+])('first-coroutine, %s', { timeout }, (_name, body, messageKey) => {
+  expect(told('first-coroutine', greetAll(body))).toBe(messageKey);
+});
