@@ -16,8 +16,8 @@ export const pythonMessages: Partial<Record<MessageKey, Text>> = {
     en: '{where}: blocking calls stopped the event loop {count} times. Even inside an async function or asyncio.gather, nothing else starts until a blocking call has ended. Use the call that can be awaited.',
   },
   'await-in-loop': {
-    ko: '{where}: 작업 {count}개가 한 번도 겹치지 않고, 앞 작업이 끝나야 다음 작업이 시작되었습니다. 반복문에서 하나씩 await하면 이렇게 됩니다. 작업을 모두 모아 asyncio.gather로 함께 기다리세요.',
-    en: '{where}: {count} operations never overlapped: each began after the one before had ended, as it happens with an await per iteration. Collect them all, then wait for them together with asyncio.gather.',
+    ko: '{where}: 작업 {count}개가 한 번도 겹치지 않고, 앞 작업이 끝나야 다음 작업이 시작되었습니다. 다음 작업을 시작하기 전에 await하면 이렇게 됩니다. 작업을 모두 모아 asyncio.gather로 함께 기다리세요.',
+    en: '{where}: {count} operations never overlapped: each began after the one before had ended, as it happens when one is awaited before the next is started. Collect them all, then wait for them together with asyncio.gather.',
   },
   'partly-overlapped': {
     ko: '{where}: 다른 작업이 끝난 뒤에야 시작한 작업이 있습니다({count}개). 앞 작업의 결과가 필요하지 않다면 모두 모아 asyncio.gather로 함께 기다리세요.',
