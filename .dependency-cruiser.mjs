@@ -96,6 +96,8 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
+    // What Astro writes for the editor.
+    exclude: { path: '/\\.astro/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {
