@@ -18,7 +18,8 @@ export const pageRatio: Measure = async ({ browser, full }) => {
   for (const language of ['ts', 'py'] as const) {
     await withRunnerPage(browser, language, async ({ run }) => {
       for (const id of runnableLabs(root, language)) {
-        const { files, entry } = projectOf(id, language);
+        const { files, entry, hasRatio } = projectOf(id, language);
+        if (!hasRatio) continue;
         const request = { mode: 'lab', entry, files, limits: defaultLimits, scale: 1, runs: 5 } as const;
         const inPage: number[] = [];
         const here: number[] = [];
@@ -42,5 +43,9 @@ export const pageRatio: Measure = async ({ browser, full }) => {
 
 function projectOf(id: string, language: LabLanguage) {
   const lab = loadLab(root, id, language);
-  return { files: assemble(lab, { variant: 'solution' }), entry: lab.settings.entry };
+  return {
+    files: assemble(lab, { variant: 'solution' }),
+    entry: lab.settings.entry,
+    hasRatio: lab.playground.limit !== null,
+  };
 }
