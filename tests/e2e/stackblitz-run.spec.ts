@@ -1,3 +1,5 @@
+import { root } from '../../src/cli/child.ts';
+import { loadLab, runnableLabs } from '../../src/playground/load-lab.ts';
 import { findNode, nodeMajors } from '../support/nodes.ts';
 import { runPayload } from '../support/stackblitz/run-payload.ts';
 import { expect, lab, labOn, test } from '../support/stackblitz/test.ts';
@@ -7,11 +9,15 @@ test.describe.configure({ mode: 'parallel' });
 /** Fetching a Node the first time, and two runs of a lab. */
 const limitMs = 240_000;
 
-/** The project as StackBlitz gets it from a press on the button of the lesson. */
-const posted = test.extend<{ files: Record<string, string> }>({
-  files: async ({ page, standIn }, use) => {
-    await page.goto('lessons/where-time-goes/');
-    await labOn(page).embed.click();
+type Files = Record<string, string>;
+
+/** The project as StackBlitz gets it from a press on the button of a lesson or a lab. */
+const posted = test.extend<{ path: string; of: typeof lab; files: Files }>({
+  path: ['lessons/where-time-goes/', { option: true }],
+  of: [lab, { option: true }],
+  files: async ({ page, standIn, path, of }, use) => {
+    await page.goto(path);
+    await labOn(page, 'ko', of).embed.click();
     await use((await standIn.received()).files);
   },
 });
@@ -35,6 +41,31 @@ for (const major of nodeMajors) {
 
       const solution = await run({ ...files, ...lab.solution });
       expect(solution).toMatchObject({ exitCode: 0, result: { lab: lab.id, verdict: 'passed' } });
+    });
+  }
+}
+
+for (const id of runnableLabs(root, 'ts').filter((one) => one !== lab.id)) {
+  const other = loadLab(root, id);
+  for (const [major, stripTypes] of [
+    [22, false],
+    [24, true],
+  ] as const) {
+    posted.describe(`every lab: ${id}`, () => {
+      posted.use({ path: `playgrounds/${id}/`, of: other });
+      posted(`Node ${major}: the starter fails, the solution passes`, async ({ files }) => {
+        test.setTimeout(limitMs);
+        const node = await findNode(major);
+        test.skip('missing' in node, 'missing' in node ? node.missing : '');
+        if ('missing' in node) return;
+        const options = { node: node.path, stripTypes, args: ['--json'] };
+        const [starter, solution] = [
+          await runPayload(files, options),
+          await runPayload({ ...files, ...other.solution }, options),
+        ];
+        expect(starter).toMatchObject({ exitCode: 1, result: { lab: id, verdict: 'failed' } });
+        expect(solution).toMatchObject({ exitCode: 0, result: { lab: id, verdict: 'passed' } });
+      });
     });
   }
 }

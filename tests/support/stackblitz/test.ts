@@ -40,9 +40,9 @@ export interface LabBox {
   frame: Locator;
 }
 
-export function labOn(page: Page, locale: Locale = 'ko'): LabBox {
+export function labOn(page: Page, locale: Locale = 'ko', { playground } = lab): LabBox {
   const words = wordsIn(locale);
-  const box = page.getByRole('region', { name: lab.playground.title[locale], exact: true });
+  const box = page.getByRole('region', { name: playground.title[locale], exact: true });
   return {
     embed: box.getByRole('button', { name: words.openInStackBlitz }),
     newTab: box.getByRole('link', { name: words.openInNewTab }),

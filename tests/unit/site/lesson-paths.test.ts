@@ -12,5 +12,8 @@ test('a former name of a lesson leads to its page, in both languages', () => {
   const { curriculum } = build({ ...sample, lessons: [renamed, ...sample.lessons.slice(1)] });
 
   const moved = lessonPaths(curriculum).filter(({ params }) => params.slug === 'once-named-so');
-  expect(moved.map(({ props }) => props.movedTo)).toEqual([`/lessons/${first.id}/`, `/en/lessons/${first.id}/`]);
+  expect(moved.map(({ props }) => props.movedTo)).toEqual([
+    `/lessons/${first.id}/`,
+    `/en/lessons/${first.id}/`,
+  ]);
 });
