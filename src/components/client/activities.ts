@@ -32,7 +32,9 @@ function choice(form: HTMLFormElement): void {
 function linesIn(form: HTMLFormElement): (string | null | undefined)[] {
   const items = [...form.querySelectorAll<HTMLElement>('ol > li')];
   const end = items.findIndex((item) => item.dataset.unused !== undefined);
-  return items.slice(0, end < 0 ? items.length : end).map((item) => item.querySelector('code')?.textContent);
+  return items
+    .slice(0, end < 0 ? items.length : end)
+    .map((item) => item.querySelector('code')?.textContent?.replaceAll('\u00A0', ' '));
 }
 
 function order(form: HTMLFormElement): void {
