@@ -4,7 +4,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 
 def read_slowly():
-    time.sleep(0.3)  # slow storage, simulated
+    time.sleep(0.5)  # slow storage, simulated
 
 
 async def look_up():

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { lookup } from 'node:dns/promises';
-import { closeSync, mkdtempSync, openSync, rmSync } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -14,15 +14,15 @@ async function lookUp() {
 
 console.log(`look-up alone: ${await lookUp()} s`);
 
-// Slow storage, simulated: opening a named pipe waits until its other end is opened, 0.3 s later.
+// Slow storage, simulated: named pipes that get their text after 0.5 s.
 const folder = mkdtempSync(join(tmpdir(), 'slow-'));
-const files = [1, 2, 3, 4].map((number) => join(folder, `${number}`));
+const files = ['1', '2', '3', '4'].map((name) => join(folder, name));
 execFileSync('mkfifo', files);
-const reads = files.map((path) => open(path));
 setTimeout(() => {
-  for (const path of files) closeSync(openSync(path, 'w'));
-}, 300);
+  for (const path of files) writeFileSync(path, 'text');
+}, 500);
 
+const reads = files.map((path) => readFile(path));
 console.log(`look-up behind four slow files: ${await lookUp()} s`);
-for (const file of await Promise.all(reads)) await file.close();
+await Promise.all(reads);
 rmSync(folder, { recursive: true });

@@ -1,32 +1,24 @@
 import { execFileSync } from 'node:child_process';
-import { closeSync, constants, mkdtempSync, openSync, rmSync } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { constants, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 
-// The size of the pool is fixed when a process starts, so each size gets a process of its own.
-const { filename } = import.meta;
-const run = (size?: string) =>
-  execFileSync(process.execPath, [filename, 'read'], {
-    env: { ...process.env, UV_THREADPOOL_SIZE: size },
-  });
-
-if (process.argv[2] === 'read') {
+async function readAll(label: string) {
   const folder = mkdtempSync(join(tmpdir(), 'slow-'));
   const files = Array.from({ length: 24 }, (_, number) => join(folder, `${number}`));
   execFileSync('mkfifo', files);
 
-  // Slow storage, simulated: every 0.1 s it answers the calls that have reached it.
-  const { O_WRONLY, O_NONBLOCK } = constants;
+  // Slow storage, simulated: every 0.1 s it answers the reads that have reached it.
   let unanswered = files.toReversed();
   let most = 0;
   const hasNotArrived = (path: string) => {
     try {
-      closeSync(openSync(path, O_WRONLY | O_NONBLOCK));
+      writeFileSync(path, 'text', { flag: constants.O_WRONLY | constants.O_NONBLOCK });
       return false;
     } catch {
-      return true; // no thread has opened this file yet
+      return true;
     }
   };
   const storage = setInterval(() => {
@@ -36,15 +28,22 @@ if (process.argv[2] === 'read') {
   }, 100);
 
   const start = performance.now();
-  await Promise.all(files.map(async (path) => (await open(path)).close()));
-  const elapsed = (performance.now() - start) / 1000;
+  await Promise.all(files.map((path) => readFile(path)));
+  console.log(`${label}: ${most} at once, ${((performance.now() - start) / 1000).toFixed(3)} s`);
   clearInterval(storage);
   rmSync(folder, { recursive: true });
-  console.log(JSON.stringify({ elapsed, most }));
+}
+
+function withPool(label: string, size?: string) {
+  const env = { ...process.env, UV_THREADPOOL_SIZE: size };
+  execFileSync(process.execPath, [import.meta.filename, label], { env, stdio: 'inherit' });
+}
+
+const label = process.argv[2];
+if (label) {
+  await readAll(label);
 } else {
-  for (const size of ['4', '8', '24']) {
-    const { elapsed } = JSON.parse(`${run(size)}`);
-    console.log(`24 files, pool of ${size}: ${elapsed.toFixed(3)} s`);
-  }
-  console.log(`default pool on this machine: ${JSON.parse(`${run()}`).most}`);
+  withPool('default pool');
+  withPool('pool of 8', '8');
+  withPool('pool of 24', '24');
 }

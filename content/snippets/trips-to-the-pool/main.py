@@ -6,8 +6,6 @@ from pathlib import Path
 
 
 async def three_trips(files):
-    """As libraries do that wrap open, read and close one by one."""
-
     async def read(path):
         file = await asyncio.to_thread(open, path, "rb")
         try:
@@ -30,13 +28,14 @@ async def main(folder):
     files = [Path(folder, str(number)) for number in range(500)]
     for path in files:
         path.write_bytes(b"x" * 4096)
-    for version in (three_trips, one_trip_each, one_trip_for_all):
-        samples = []
-        for _ in range(6):
+    samples = {three_trips: [], one_trip_each: [], one_trip_for_all: []}
+    for _ in range(8):
+        for version, times in samples.items():
             start = time.perf_counter()
             await version(files)
-            samples.append((time.perf_counter() - start) * 1000)
-        print(f"{version.__name__}: {statistics.median(samples[1:]):.1f} ms")
+            times.append((time.perf_counter() - start) * 1000)
+    for version, times in samples.items():
+        print(f"{version.__name__}: {statistics.median(times[1:]):.1f} ms")
 
 
 with tempfile.TemporaryDirectory() as folder:
