@@ -14,6 +14,10 @@ async def read_inside(path):
     return read_slowly(path)
 
 
+async def read_in_pool(path):
+    return await asyncio.to_thread(read_slowly, path)
+
+
 async def tick():
     global ticks
     while True:
@@ -21,12 +25,12 @@ async def tick():
         ticks += 1
 
 
-async def together(label, reads):
+async def together(label, read):
     global ticks
     ticks = 0
     ticker = asyncio.create_task(tick())
     start = time.perf_counter()
-    await asyncio.gather(*reads)
+    await asyncio.gather(*map(read, FILES))
     print(f"{label}: {time.perf_counter() - start:.3f} s, {ticks} ticks")
     ticker.cancel()
 
@@ -35,5 +39,5 @@ start = time.perf_counter()
 for path in FILES:
     read_slowly(path)
 print(f"in turn: {time.perf_counter() - start:.3f} s")
-asyncio.run(together("inside async", map(read_inside, FILES)))
-asyncio.run(together("thread pool", (asyncio.to_thread(read_slowly, path) for path in FILES)))
+asyncio.run(together("inside async", read_inside))
+asyncio.run(together("thread pool", read_in_pool))
