@@ -13,7 +13,8 @@ async def read_all(label, pool):
     loop = asyncio.get_running_loop()
     used = set()
     start = time.perf_counter()
-    await asyncio.gather(*(loop.run_in_executor(pool, read_slowly, used) for _ in range(24)))
+    reads = [loop.run_in_executor(pool, read_slowly, used) for _ in range(24)]
+    await asyncio.gather(*reads)
     print(f"{label}: {len(used)} at once, {time.perf_counter() - start:.3f} s")
 
 
