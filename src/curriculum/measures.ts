@@ -63,11 +63,13 @@ export function objectivesFor({ curriculum }: Alignment, { data }: LessonNode, a
 
 /**
  * Whether an activity serves an objective that its lesson does not teach. Not asked where that cannot be told: the
- * lesson names an objective that does not exist, or no lesson teaches the objective, which is a gap of alignment.
+ * lesson names an objective that does not exist, recalls a lesson that does not, or no lesson teaches the objective,
+ * which is a gap of alignment.
  */
 export function isOffLesson(alignment: Alignment, lesson: LessonNode, activity: Activity): boolean {
   const { curriculum, lineage } = alignment;
   if (isGuessed(alignment, 'lesson', lesson.id)) return false;
+  if ('recalls' in activity && activity.recalls && !curriculum.lessons.has(activity.recalls)) return false;
   if (!curriculum.objectives.get(activity.objective)?.taughtIn.length) return false;
   return !objectivesFor(alignment, lesson, activity).some((taught) =>
     lineage.related(taught, activity.objective),

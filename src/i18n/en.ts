@@ -139,8 +139,12 @@ export const en: Words = {
     'The page is ready for it. Whether the network lets it through, the button below finds out.',
   checkStackblitzLimited: 'It may not open inside a page at this address. Use “Open in a new tab”.',
   checkPython: 'Python in this page',
-  checkPythonLater:
-    'Does not run in this page yet. Run the code of the lessons with Python 3.11 or newer on your computer.',
+  checkPythonGood:
+    'Runs. First output {seconds} s after everything was fetched; from now on it starts at once.',
+  checkPythonLimited:
+    'Runs, but the first output took {seconds} s. The first run fetches about 6 MB: do it once before class.',
+  checkPythonMissing:
+    'Does not run ({reason}). Use the TypeScript tab, or download the ZIP and run it with Python 3.11 or newer.',
   checkStackblitzHow: 'The button opens a real lab in StackBlitz. Before you press it nothing is sent.',
   checkTrouble: 'Does it not run? Check this device',
   playgroundsIntro:
@@ -166,9 +170,9 @@ export const en: Words = {
   openInNewTab: 'Open in a new tab',
   downloadZip: 'Download ZIP',
   stackblitzAbout:
-    'This sends the files of this lab to stackblitz.com and opens its Node environment here in the page.',
+    '“Open in StackBlitz” sends the files of this lab to stackblitz.com and opens its Node environment here in the page.',
   stackblitzAboutNode:
-    'This sends the TypeScript files of this lab to stackblitz.com and opens its Node environment here in the page. For Python, run it above or download the ZIP.',
+    '“Open in StackBlitz” sends the TypeScript files of this lab to stackblitz.com and opens its Node environment here in the page. For Python, run it above or download the ZIP.',
   stackblitzLoading: 'Opening StackBlitz…',
   stackblitzReady: 'StackBlitz is open. Its terminal shows the result.',
   stackblitzFailed:

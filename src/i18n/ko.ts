@@ -137,8 +137,11 @@ export const ko = {
   checkStackblitzGood: '이 페이지는 준비되어 있습니다. 네트워크가 허용하는지는 아래 단추로 확인합니다.',
   checkStackblitzLimited: '이 주소에서는 페이지 안에서 열리지 않을 수 있습니다. ‘새 탭에서 열기’를 쓰세요.',
   checkPython: '이 페이지에서 Python 실행',
-  checkPythonLater:
-    '아직 이 페이지에서 실행할 수 없습니다. 수업의 코드는 내 컴퓨터의 Python 3.11 이상에서 실행하세요.',
+  checkPythonGood: '됩니다. 내려받아 첫 출력까지 {seconds}초 걸렸습니다. 다음부터는 바로 시작합니다.',
+  checkPythonLimited:
+    '됩니다. 다만 첫 출력까지 {seconds}초 걸렸습니다. 첫 실행에 6 MB쯤 내려받으므로, 수업 전에 한 번 실행해 두세요.',
+  checkPythonMissing:
+    '실행할 수 없습니다({reason}). TypeScript 탭을 쓰거나, ZIP을 내려받아 Python 3.11 이상에서 실행하세요.',
   checkStackblitzHow:
     '단추를 누르면 실제 실습을 StackBlitz에서 열어 봅니다. 누르기 전에는 아무것도 보내지 않습니다.',
   checkTrouble: '실행이 안 되면 기기 확인',
@@ -164,9 +167,9 @@ export const ko = {
   openInNewTab: '새 탭에서 열기',
   downloadZip: 'ZIP 내려받기',
   stackblitzAbout:
-    '누르면 이 실습의 파일이 stackblitz.com으로 전송되고, 그 사이트의 Node 환경이 이 자리에 열립니다.',
+    '‘StackBlitz에서 열기’를 누르면 이 실습의 파일이 stackblitz.com으로 전송되고, 그 사이트의 Node 환경이 이 자리에 열립니다.',
   stackblitzAboutNode:
-    '누르면 이 실습의 TypeScript 파일이 stackblitz.com으로 전송되고, 그 사이트의 Node 환경이 이 자리에 열립니다. Python은 위에서 실행하거나 ZIP을 내려받아 실행하세요.',
+    '‘StackBlitz에서 열기’를 누르면 이 실습의 TypeScript 파일이 stackblitz.com으로 전송되고, 그 사이트의 Node 환경이 이 자리에 열립니다. Python은 위에서 실행하거나 ZIP을 내려받아 실행하세요.',
   stackblitzLoading: 'StackBlitz를 여는 중입니다…',
   stackblitzReady: 'StackBlitz가 열렸습니다. 터미널에 결과가 나옵니다.',
   stackblitzFailed:

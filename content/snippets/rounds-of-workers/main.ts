@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { constants, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, constants, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,7 +15,9 @@ async function readAll(label: string) {
   let most = 0;
   const hasNotArrived = (path: string) => {
     try {
-      writeFileSync(path, 'text', { flag: constants.O_WRONLY | constants.O_NONBLOCK });
+      const pipe = openSync(path, constants.O_WRONLY | constants.O_NONBLOCK);
+      writeSync(pipe, 'text');
+      closeSync(pipe);
       return false;
     } catch {
       return true;

@@ -49,8 +49,8 @@ const wrongLanguage = rule({
     ko: '{name}: {language}로 보이지 않습니다. 한글이 {share} %입니다.',
   },
   hint: {
-    en: 'Translate it; while it is not done, keep "status: planned" or "translation: pending".',
-    ko: '번역하세요. 끝나기 전에는 "status: planned"나 "translation: pending"으로 두세요.',
+    en: 'Translate it; while it is not done, keep "status: planned", or "en: pending" below translation.',
+    ko: '번역하세요. 끝나기 전에는 "status: planned"나 translation 아래 "en: pending"으로 두세요.',
   },
 });
 

@@ -76,7 +76,7 @@ export const en: LabWords = {
   timelineOn: 'on {on}',
   timelineLine: '{file}, line {line}',
   timelineNothing: '{at} ms: nothing is going on.',
-  timelineHow: 'Point at a bar, or move between bars with ← →, to see its details.',
+  timelineHow: 'Tap or point at a bar, or move between bars with ← →, to see its details.',
   timelineMoment: 'Moment',
   stepBack: 'Previous moment',
   stepForward: 'Next moment',

@@ -78,7 +78,7 @@ export const ko = {
   timelineOn: '{on} 대기',
   timelineLine: '{file} {line}번째 줄',
   timelineNothing: '{at} ms: 진행 중인 작업이 없습니다.',
-  timelineHow: '막대를 가리키거나 ←→ 키로 옮겨 다니면 자세한 내용이 나옵니다.',
+  timelineHow: '막대를 누르거나 가리키면, 또는 ←→ 키로 옮겨 다니면 자세한 내용이 나옵니다.',
   timelineMoment: '시각',
   stepBack: '이전 순간',
   stepForward: '다음 순간',

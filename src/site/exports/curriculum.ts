@@ -68,7 +68,7 @@ const exportObjective = (objective: ObjectiveNode): CurriculumExport['objectives
   title: objective.data.title,
   statement: objective.data.statement,
   bloom: objective.data.bloom,
-  criterion: objective.criterion,
+  criterion: objective.data.criterion ?? null,
   taughtIn: [...objective.taughtIn],
   practices: objective.practices.map(exportPractice),
   evaluations: [...objective.evaluations],

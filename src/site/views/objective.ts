@@ -31,7 +31,7 @@ export interface ObjectiveView {
   practices: (Link & { bloom: Bloom })[];
   /** The same for a table: one line a lab, one a lesson with all its activities. */
   practiceGroups: PracticeGroup[];
-  evaluations: { title: string; bloom: Bloom; href: string | null }[];
+  evaluations: { title: string; bloom: Bloom; href: string | null; planned: boolean }[];
 }
 
 export const objectivePaths = (curriculum: Curriculum) =>
@@ -80,7 +80,9 @@ function evaluations(curriculum: Curriculum, objective: ObjectiveNode, locale: L
     const path = lab
       ? curriculum.labs.has(lab) && `/playgrounds/${lab}/`
       : curriculum.lessons.has(lesson) && `/lessons/${lesson}/#${activity}`;
-    return { title: title[locale], bloom, href: path ? href(locale, path) : null };
+    const by = lab ? curriculum.labs.get(lab) : curriculum.lessons.get(lesson);
+    const planned = by?.data.status === 'planned';
+    return { title: title[locale], bloom, href: path ? href(locale, path) : null, planned };
   });
 }
 

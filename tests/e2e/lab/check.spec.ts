@@ -11,9 +11,10 @@ for (const locale of ['ko', 'en'] as const) {
     const rows = page.locator('[data-check]');
     await expect(rows.first()).toContainText(words.checkNotYet);
     await page.getByRole('button', { name: words.checkStart }).click();
-    await expect(page.locator('[data-check-status]')).toHaveText(words.checkDone, { timeout: 30_000 });
+    await expect(page.locator('[data-check-status]')).toHaveText(words.checkDone, { timeout: 60_000 });
     for (const row of await rows.all()) await expect(row).toHaveAttribute('data-grade', /good|limited/);
     await expect(page.locator('[data-check="typescript"]')).toContainText(/\d+ ms/);
+    await expect(page.locator('[data-check="python"]')).toContainText(/\d+\.\d/);
     expect(thirdParties.filter((url) => !url.startsWith('blob:'))).toEqual([]);
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   });

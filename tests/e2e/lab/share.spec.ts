@@ -35,6 +35,7 @@ test.describe('making a link', () => {
     await button(words.share).click();
     await expect(notice).toContainText(words.shareCopied);
     const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(page.url()).not.toContain('#code');
 
     const other = await context.newPage();
     await other.evaluate(() => localStorage.clear()).catch(() => undefined);

@@ -5,7 +5,7 @@ import { lessonPaths } from '../../../src/site/views/lesson.ts';
 import { curricula } from '../curriculum/curricula.ts';
 
 test('a former name of a lesson leads to its page, in both languages', () => {
-  const [sample] = fc.sample(curricula, 1);
+  const sample = fc.sample(curricula, { numRuns: 50, seed: 1 }).find(({ lessons }) => lessons.length > 0);
   const [first] = sample?.lessons ?? [];
   if (!sample || !first) throw new Error('The sample has no lesson.');
   const renamed = { ...first, data: { ...first.data, formerSlugs: ['once-named-so'] } };

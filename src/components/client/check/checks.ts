@@ -1,6 +1,6 @@
 import { ALLOWED_SPREAD } from '../../../../playgrounds/kit/ts/judge.ts';
 import type { Store } from '../../../progress/storage.ts';
-import { type Probe, probeTypeScript } from './probe.ts';
+import { type Probe, probePython, probeTypeScript } from './probe.ts';
 
 /** How well something works here: fully, with a limit that the sentence names, not at all. */
 export type Grade = 'good' | 'limited' | 'missing';
@@ -11,10 +11,12 @@ export interface Finding {
   values: Readonly<Record<string, string | number>>;
 }
 
-export type CheckId = 'typescript' | 'measuring' | 'storage' | 'sharing' | 'stackblitz';
+export type CheckId = 'typescript' | 'python' | 'measuring' | 'storage' | 'sharing' | 'stackblitz';
 
 /** A first output that nobody minds waiting for, in ms. */
 const QUICK_MS = 2_000;
+/** The same for Python, which is fetched and started as a whole. */
+const QUICK_PYTHON_MS = 10_000;
 
 /**
  * What a device, its browser and its network can do, each to be asked for on its own.
@@ -36,6 +38,12 @@ export function createChecks(frameUrl: string, store: Store): Record<CheckId, ()
       const { coldMs, warmMs } = outcome;
       const values = { cold: Math.round(coldMs), warm: Math.round(warmMs) };
       return finding(coldMs <= QUICK_MS ? 'good' : 'limited', values);
+    },
+    async python() {
+      const { firstOutputMs, reason } = await probePython(frameUrl);
+      if (reason !== null) return finding('missing', { reason });
+      const values = { seconds: (firstOutputMs / 1000).toFixed(1) };
+      return finding(firstOutputMs <= QUICK_PYTHON_MS ? 'good' : 'limited', values);
     },
     async measuring() {
       const outcome = await probe();

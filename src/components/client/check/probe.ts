@@ -63,10 +63,25 @@ export async function probeTypeScript(frameUrl: string): Promise<Probe> {
   }
 }
 
-async function runOnce(runner: Runner, startMs: number) {
+/** Runs one line of Python in the page's sandbox, everything being fetched before. `reason`: why it did not run. */
+export async function probePython(
+  frameUrl: string,
+): Promise<{ firstOutputMs: number; reason: string | null }> {
+  const startMs = performance.now();
+  const runner = await createRunnerPool()('py', frameUrl);
+  try {
+    const python = { ...request, entry: 'check.py', files: { 'check.py': "print('up')\n" } };
+    const { outcome, firstOutputMs } = await runOnce(runner, startMs, python);
+    return { firstOutputMs, reason: outcome.kind === 'done' ? null : reasonOf(outcome) };
+  } finally {
+    runner.dispose();
+  }
+}
+
+async function runOnce(runner: Runner, startMs: number, program = request) {
   let firstOutputMs = Number.NaN;
   let report = '';
-  const outcome = await runner.run(request, {
+  const outcome = await runner.run(program, {
     onEvent(event) {
       if (event.type !== 'output') return;
       if (Number.isNaN(firstOutputMs)) firstOutputMs = performance.now() - startMs;

@@ -68,15 +68,19 @@ export function createCodeNotices({ data, workspace, panels, notices, words }: C
     }
   }
 
-  /** The link is in the address bar as well, so that it is there even where nothing can be copied. */
+  /** Where nothing can be copied the link is put into the address bar; else a reload would offer one's own code. */
   async function share(): Promise<void> {
     const fragment = await shareFragment({ ...data, files: workspace.files });
     if (fragment === null) {
       notices.show(words.shareTooLong);
       return;
     }
+    if (await copyText(document, new URL(fragment, location.href).href)) {
+      notices.show(words.shareCopied);
+      return;
+    }
     history.replaceState(null, '', fragment);
-    notices.show((await copyText(document, location.href)) ? words.shareCopied : words.shareNotCopied);
+    notices.show(words.shareNotCopied);
   }
 
   return { tell, reset, openShared, share };

@@ -79,14 +79,16 @@ function ratios({ ratio, criterion, limit }: RunResult, config: LabConfig, words
   );
 }
 
-function figures({ cases }: RunResult, words: LabWords): HTMLElement {
+function figures({ cases, checks }: RunResult, words: LabWords): HTMLElement {
+  // Over other results or less work a throughput says nothing, however high it looks.
+  const isSameWork = checks.every(({ passed }) => passed);
   const head = [words.version, words.median, words.spread, words.runs, words.throughput];
   const rows = cases.map(({ name, medianMs, spread, runs, itemsPerSecond }) => [
     words[name],
     `${medianMs.toFixed(1)} ms`,
     `${(spread * 100).toFixed(1)}%`,
     String(runs),
-    fill(words.perSecond, { n: itemsPerSecond.toFixed(1) }),
+    name === 'baseline' || isSameWork ? fill(words.perSecond, { n: itemsPerSecond.toFixed(1) }) : '–',
   ]);
   return figuresTable(words.figures, head, rows);
 }

@@ -64,11 +64,14 @@ export function timelineFigure(options: FigureOptions): HTMLElement {
     markLine(place && place.group === drawing.groups.length - 1 ? place.bar.line : null);
   }
 
-  view.addEventListener('pointermove', (event) => {
+  const point = (event: PointerEvent) => {
     const at = lanes.at(event);
     select(at ? places.find((place) => isUnder(place, at)) : undefined);
-  });
-  view.addEventListener('pointerleave', () => select(undefined));
+  };
+  view.addEventListener('pointermove', point);
+  // A finger neither hovers nor stays: what it has tapped remains.
+  view.addEventListener('click', point);
+  view.addEventListener('pointerleave', ({ pointerType }) => pointerType === 'mouse' && select(undefined));
   view.addEventListener('blur', () => select(undefined));
   view.addEventListener('keydown', (event) => {
     const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
