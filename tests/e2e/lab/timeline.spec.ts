@@ -113,6 +113,18 @@ test.describe('of a run that is over', () => {
   });
 });
 
+test.describe('with a finger', () => {
+  test.use({ hasTouch: true });
+
+  test('a tap on a bar tells what it is, and it stays', async ({ page }) => {
+    await page.goto(labPath);
+    const lab = openLab(page);
+    await runUntilJudged(lab);
+    await lab.timeline.locator('.lane .span-blocked').last().tap({ force: true });
+    await expect(lab.timeline.locator('.bar-details')).toContainText(/users\.ts \d+번째 줄/);
+  });
+});
+
 test.describe('where motion is unwanted', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
