@@ -60,7 +60,7 @@ export const rawTextsOf = (page: Page): Promise<string[]> =>
     const found: string[] = [];
     while (walker.nextNode()) {
       const { parentElement, data } = walker.currentNode as Text;
-      if (parentElement?.closest('code, pre, textarea, script')) continue;
+      if (parentElement?.closest('code, pre, textarea, script, noscript')) continue;
       if (/`|\*\*|\[\[|\]\]|\bundefined\b|\bNaN\b|\[object/.test(data)) found.push(data.trim());
     }
     return found;

@@ -6,7 +6,7 @@ async def fetch(name, delay, fails=False):
     try:
         await asyncio.sleep(delay)
     except asyncio.CancelledError:
-        print(f"  {name} cancelled")
+        print("  cancelled")  # B or C: a group cancels in no set order
         raise
     if fails:
         raise ValueError(f"{name} failed")
