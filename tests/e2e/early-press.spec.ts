@@ -1,6 +1,23 @@
 import { expect, test } from 'playwright/test';
 import { wordsIn } from '../../src/i18n/words.ts';
 
+test('what is typed into the search before its script is there is not lost', async ({ page }) => {
+  let letThrough: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route('**/_astro/search*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('search/', { waitUntil: 'commit' });
+  const field = page.getByRole('searchbox', { name: wordsIn('ko').search });
+  await field.fill('gather');
+  letThrough();
+  await expect(page.getByRole('list', { name: wordsIn('ko').searchResults })).toBeVisible();
+  await expect(field).toHaveValue('gather');
+});
+
 test('a press that comes before the script is done once the script is there', async ({ page }) => {
   let letThrough: () => void = () => undefined;
   const held = new Promise<void>((resolve) => {

@@ -54,7 +54,9 @@ export function enableSearchPage(page: Document): void {
     void search();
   };
   addEventListener('popstate', fromAddress);
-  fromAddress();
+  // On a slow network somebody may have typed before this script was there: that is the question then.
+  if (field.value && !new URLSearchParams(location.search).get('q')) void search();
+  else fromAddress();
 }
 
 function resultItem(page: Document, hit: SearchHit): HTMLLIElement {
