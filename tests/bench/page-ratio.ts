@@ -6,9 +6,9 @@ import { assemble } from '../../src/playground/assemble.ts';
 import { loadLab, runnableLabs } from '../../src/playground/load-lab.ts';
 import { defaultLimits } from '../../src/playground/protocol.ts';
 import type { LabLanguage } from '../../src/schemas/playground.ts';
-import { judged } from './judged.ts';
 import { withRunnerPage } from './runner-page.ts';
 import type { Measure } from './section.ts';
+import { trustedResult } from './trusted-result.ts';
 
 const times = { full: 5, quick: 2 };
 
@@ -24,7 +24,7 @@ export const pageRatio: Measure = async ({ browser, full }) => {
         const inPage: number[] = [];
         const here: number[] = [];
         for (let turn = 0; turn < (full ? times.full : times.quick); turn += 1) {
-          inPage.push(judged(await run(request), request)?.ratio ?? Number.NaN);
+          inPage.push(trustedResult(await run(request), request)?.ratio ?? Number.NaN);
           here.push((await resultOf(root, files, startCommand(language))).ratio ?? Number.NaN);
         }
         const error = Math.abs(median(inPage) / median(here) - 1);

@@ -1,8 +1,8 @@
 import { withBurners } from './burners.ts';
-import { judged } from './judged.ts';
 import { knownRatio, ratios } from './known-ratio.ts';
 import { type RunnerPage, withRunnerPage } from './runner-page.ts';
 import type { Measure } from './section.ts';
+import { trustedResult } from './trusted-result.ts';
 
 const loads = [0, 2, 4];
 const runs = { full: 50, quick: 5 };
@@ -43,7 +43,7 @@ async function tallyOf(page: RunnerPage, times: number): Promise<Tally> {
   for (let turn = 0; turn < times; turn += 1) {
     for (const ratio of ratios) {
       const request = knownRatio(ratio);
-      const verdict = judged(await page.run(request), request)?.verdict;
+      const verdict = trustedResult(await page.run(request), request)?.verdict;
       tally.runs += 1;
       if (verdict === 'passed' && ratio < goal) tally.falsePasses += 1;
       else if (verdict === 'failed' && ratio >= clearlyEnough) tally.falseFails += 1;

@@ -1,15 +1,9 @@
 import { expect, test } from 'playwright/test';
 import { wordsIn } from '../../src/i18n/words.ts';
+import { holdBack } from '../support/hold-back.ts';
 
 test('what is typed into the search before its script is there is not lost', async ({ page }) => {
-  let letThrough: () => void = () => undefined;
-  const held = new Promise<void>((resolve) => {
-    letThrough = resolve;
-  });
-  await page.route('**/_astro/search*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const letThrough = await holdBack(page, '**/_astro/search*.js');
   await page.goto('search/', { waitUntil: 'commit' });
   const field = page.getByRole('searchbox', { name: wordsIn('ko').search });
   await field.fill('gather');
@@ -19,14 +13,7 @@ test('what is typed into the search before its script is there is not lost', asy
 });
 
 test('a press that comes before the script is done once the script is there', async ({ page }) => {
-  let letThrough: () => void = () => undefined;
-  const held = new Promise<void>((resolve) => {
-    letThrough = resolve;
-  });
-  await page.route('**/_astro/Base*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const letThrough = await holdBack(page, '**/_astro/Base*.js');
   await page.goto('./', { waitUntil: 'commit' });
   const html = page.locator('html');
   await page.getByRole('button', { name: wordsIn('ko').theme }).click();

@@ -1,15 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import { conclude } from '../../../playgrounds/kit/ts/conclude.ts';
-import type { LabConfig } from '../../../playgrounds/kit/ts/lab.ts';
-import type { RunResult } from '../../../playgrounds/kit/ts/result.ts';
 import { assemble, type Variant } from '../../../src/playground/assemble.ts';
 import { loadLab, runnableLabs } from '../../../src/playground/load-lab.ts';
-import {
-  defaultLimits,
-  type MeasuringConditions,
-  type RunRequest,
-} from '../../../src/playground/protocol.ts';
-import type { RunRecord } from '../runtime/page/bench.ts';
+import { defaultLimits, type RunRequest } from '../../../src/playground/protocol.ts';
+import { judged } from '../../support/judged.ts';
 import { expect, printed, test } from './test.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -36,31 +29,13 @@ const labRequest = (variant: Variant, { scale, runs }: Timing, of = lab): RunReq
 
 const withUsers = (source: string): Variant => ({ files: { [lab.settings.entry]: source } });
 
-interface Judged {
-  result: RunResult;
-  conditions: MeasuringConditions;
-}
-
-/** What the page makes of a run: judged here, by the judge of the page, from what crossed. */
-function judged({ events, outcome }: RunRecord, { files }: RunRequest, timing: Timing): Judged {
-  const config: LabConfig = JSON.parse(files['lab.json'] ?? '');
-  const measured = events.map(({ event }) => event).find((event) => event.type === 'measured');
-  if (measured?.type !== 'measured') throw new Error(`Nothing was measured: ${JSON.stringify(outcome)}`);
-  const { measurement, conditions } = measured;
-  const { hidden } = conditions;
-  return {
-    result: conclude(config, 'page', measurement, { hidden, timed: timing.scale === 1 }),
-    conditions,
-  };
-}
-
 test('the solution passes, by samples that agree with the clock of the page', async ({ run }) => {
   const request = labRequest('solution', timed);
   let record = await run(request);
-  let { result, conditions } = judged(record, request, timed);
+  let { result, conditions } = judged(record, request);
   for (let attempt = 1; result.verdict !== 'passed' && attempt < ATTEMPTS; attempt += 1) {
     record = await run(request);
-    ({ result, conditions } = judged(record, request, timed));
+    ({ result, conditions } = judged(record, request));
   }
   expect(record.outcome).toEqual({ kind: 'done', exitCode: 0 });
   expect(result).toMatchObject({ language: 'py', verdict: 'passed', misconceptions: [] });
@@ -75,7 +50,7 @@ test('the solution passes, by samples that agree with the clock of the page', as
 
 test('the starter fails in the words of Python, and the trace names its line', async ({ run }) => {
   const request = labRequest('starter', quick);
-  const { result } = judged(await run(request), request, quick);
+  const { result } = judged(await run(request), request);
   expect(result).toMatchObject({ verdict: 'failed', misconceptions: ['blocking-in-async'] });
   expect(result.message.ko).toContain('asyncio.gather');
   const starter = lab.starter['users.py']?.split('\n') ?? [];
@@ -88,7 +63,7 @@ for (const id of runnableLabs(root, 'py')) {
   for (const name of Object.keys(of.wrong)) {
     test(`${id}: the wrong version ${name} is recognised`, async ({ run }) => {
       const request = labRequest({ wrong: name }, quick, of);
-      const { result } = judged(await run(request), request, quick);
+      const { result } = judged(await run(request), request);
       const expected = of.playground.misconceptions.find(({ wrong }) => wrong.includes(name))?.id;
       expect(result.misconceptions).toContain(expected);
       expect(result.verdict).toBe('failed');
@@ -131,7 +106,7 @@ time.perf_counter = time.monotonic = time.time = lambda: 0.0
 time.sleep = asyncio.sleep = None
 ${lab.starter['users.py']}`;
   const request = labRequest(withUsers(source), { scale: 0.5, runs: 1 });
-  const { result, conditions } = judged(await run(request), request, quick);
+  const { result, conditions } = judged(await run(request), request);
   expect(result.verdict).toBe('failed');
   expect(conditions.trusted).toBe(true);
 });

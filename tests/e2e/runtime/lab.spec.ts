@@ -1,15 +1,9 @@
 import { fileURLToPath } from 'node:url';
-import { conclude, concludeError } from '../../../playgrounds/kit/ts/conclude.ts';
-import type { LabConfig } from '../../../playgrounds/kit/ts/lab.ts';
-import type { RunResult } from '../../../playgrounds/kit/ts/result.ts';
+import { concludeError } from '../../../playgrounds/kit/ts/conclude.ts';
 import { assemble, type Variant } from '../../../src/playground/assemble.ts';
 import { loadLab, runnableLabs } from '../../../src/playground/load-lab.ts';
-import {
-  defaultLimits,
-  type MeasuringConditions,
-  type RunRequest,
-} from '../../../src/playground/protocol.ts';
-import type { RunRecord } from './page/bench.ts';
+import { defaultLimits, type RunRequest } from '../../../src/playground/protocol.ts';
+import { judged } from '../../support/judged.ts';
 import { expect, test } from './test.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -30,28 +24,11 @@ function labRequest(variant: Variant, { scale, runs }: Timing, of = lab): RunReq
 
 const withUsers = (source: string): Variant => ({ files: { [lab.settings.entry]: source } });
 
-interface Measured {
-  result: RunResult;
-  conditions: MeasuringConditions;
-}
-
-/** What the page makes of a run: judged here, from what crossed. */
-function judged({ events }: RunRecord, { files }: RunRequest, timing: Timing): Measured {
-  const config: LabConfig = JSON.parse(files['lab.json'] ?? '');
-  const measured = events.map(({ event }) => event).find((event) => event.type === 'measured');
-  if (measured?.type !== 'measured') throw new Error('Nothing was measured.');
-  const { measurement, conditions } = measured;
-  return {
-    result: conclude(config, 'page', measurement, { hidden: conditions.hidden, timed: timing.scale === 1 }),
-    conditions,
-  };
-}
-
 test('the solution passes, by samples that agree with the clock of the page', async ({ run }) => {
   const request = labRequest('solution', timed);
   const record = await run(request);
   expect(record.outcome).toEqual({ kind: 'done', exitCode: 0 });
-  const { result, conditions } = judged(record, request, timed);
+  const { result, conditions } = judged(record, request);
   expect(result).toMatchObject({ verdict: 'passed', misconceptions: [] });
   expect(result.ratio).toBeGreaterThan(2.7);
   expect(result.ratio).toBeLessThan(3.3);
@@ -64,7 +41,7 @@ test('the solution passes, by samples that agree with the clock of the page', as
 
 test('the starter fails, and the trace names its line', async ({ run }) => {
   const request = labRequest('starter', timed);
-  const { result } = judged(await run(request), request, timed);
+  const { result } = judged(await run(request), request);
   expect(result).toMatchObject({ verdict: 'failed', misconceptions: ['blocking-in-async'] });
   const starter = lab.starter['users.ts']?.split('\n') ?? [];
   const lines = result.trace?.tasks.map(({ spans }) => starter[(spans[0]?.line ?? 0) - 1]?.trim());
@@ -76,7 +53,7 @@ for (const id of runnableLabs(root)) {
   for (const name of Object.keys(of.wrong)) {
     test(`${id}: the wrong version ${name} is recognised`, async ({ run }) => {
       const request = labRequest({ wrong: name }, quick, of);
-      const { result } = judged(await run(request), request, quick);
+      const { result } = judged(await run(request), request);
       const expected = of.playground.misconceptions.find(({ wrong }) => wrong.includes(name))?.id;
       expect(result.misconceptions).toContain(expected);
       expect(result.verdict).toBe('failed');
@@ -134,7 +111,7 @@ export async function findUsers(directory, ids) {
 }`),
     timed,
   );
-  const { result, conditions } = judged(await run(request), request, timed);
+  const { result, conditions } = judged(await run(request), request);
   expect(result).toMatchObject({ verdict: 'failed', misconceptions: ['blocking-in-async'] });
   expect(conditions.trusted).toBe(true);
 });

@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import type { RunResult } from '../../../playgrounds/kit/ts/result.ts';
 import { assemble, type Variant } from '../../../src/playground/assemble.ts';
 import { loadLab } from '../../../src/playground/load-lab.ts';
+import { python } from '../../support/python-tests.ts';
 import { folderWith, root } from '../playground/fixture.ts';
-import { python } from './python.ts';
 
 const lab = loadLab(root, 'sync-vs-async', 'py');
 const timeout = 60_000;

@@ -2,7 +2,8 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { here, layOutKit, python, runTests } from './python.ts';
+import { python, runTests } from '../../support/python-tests.ts';
+import { here, layOutKit } from './python.ts';
 
 const files = readdirSync(here).filter((name) => name.endsWith('_test.py'));
 
@@ -15,7 +16,7 @@ describe.skipIf(!python)('the kit in Python', () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   test.each(files)('%s', { timeout: 120_000 }, async (file) => {
-    const { exitCode, output } = await runTests(file, folder);
+    const { exitCode, output } = await runTests(join(here, file), folder);
     expect(exitCode, output).toBe(0);
     // A file without tests passes too.
     expect(output).toMatch(/^Ran [1-9]\d* tests?/m);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { RunResult } from '../../../playgrounds/kit/ts/result.ts';
 import { assemble } from '../../../src/playground/assemble.ts';
 import { loadLab } from '../../../src/playground/load-lab.ts';
-import { python } from '../kit-py/python.ts';
+import { python } from '../../support/python-tests.ts';
 import { folderWith, root } from '../playground/fixture.ts';
 
 const timeout = 60_000;

@@ -2,8 +2,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { python, runTests } from '../../support/python-tests.ts';
 import { mutants } from './mutants.ts';
-import { bootstrap, python, runTests } from './python.ts';
+import { bootstrap, here } from './python.ts';
 
 describe.skipIf(!python)('faults in the tracer', () => {
   let folder = '';
@@ -22,7 +23,7 @@ describe.skipIf(!python)('faults in the tracer', () => {
       const source = readFileSync(path, 'utf8');
       expect(source.split(find)).toHaveLength(2);
       writeFileSync(path, source.replace(find, replace));
-      const { exitCode, output } = await runTests('tracer_test.py', copy, ['--failfast']);
+      const { exitCode, output } = await runTests(join(here, 'tracer_test.py'), copy, ['--failfast']);
       expect(exitCode, output).toBe(1);
     },
   );
