@@ -7,6 +7,10 @@ import { UserError } from './say.ts';
 export interface Tools {
   chromium: string | null;
   python: string | null;
+  /** A python3 that can import what programs of the lessons import. */
+  pythonModules: string | null;
+  /** The folder of `initdb` and `postgres`. */
+  postgresql: string | null;
   koreanFont: string | null;
   skips: { what: string; why: string }[];
 }

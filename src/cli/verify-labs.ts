@@ -7,7 +7,8 @@ import { compareRecording, writeRecording } from './lab/recording.ts';
 import { resultOf } from './lab/result-of.ts';
 import { type StartCommand, startCommand } from './lab/start-command.ts';
 import { UserError } from './say.ts';
-import type { Outcome } from './verify/snippets.ts';
+import { eachOf, many } from './verify/each-of.ts';
+import type { Outcome, Report } from './verify/outcome.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -22,27 +23,37 @@ const ATTEMPTS = 3;
  */
 export async function verifyLabs(
   ids: readonly string[],
-  { record }: { record: boolean },
+  { record, report }: { record: boolean; report: Report },
 ): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
-  for (const language of labLanguages) {
-    const runnable = runnableLabs(root, language);
-    // A lab that was named and has no files at all is told once, for its first language.
-    const wanted = ids.filter((id) => runnable.includes(id) || (language === 'ts' && !isRunnable(id)));
-    for (const id of ids.length > 0 ? wanted : runnable) {
-      const name = `${id} (${language})`;
-      try {
-        outcomes.push(...(await verifyLab(loadLab(root, id, language), startCommand(language), record)));
-      } catch (error) {
-        if (error instanceof LabProblem) outcomes.push({ name, status: 'failed', detail: error.message });
-        else if (error instanceof UserError)
-          outcomes.push({ name, status: 'skipped', detail: error.message });
-        else throw error;
+  const tell = (outcome: Outcome) => {
+    outcomes.push(outcome);
+    report(outcome);
+  };
+  // What is recorded is measured alone. Otherwise many share the cores: they wait, and a run without a verdict is
+  // measured again.
+  await eachOf(wanted(ids), { atOnce: record ? 1 : many }, async ({ id, language }) => {
+    const name = `${id} (${language})`;
+    try {
+      for (const outcome of await verifyLab(loadLab(root, id, language), startCommand(language), record)) {
+        tell(outcome);
       }
+    } catch (error) {
+      if (error instanceof LabProblem) tell({ name, status: 'failed', detail: error.message });
+      else if (error instanceof UserError) tell({ name, status: 'skipped', detail: error.message });
+      else throw error;
     }
-  }
+  });
   return outcomes;
 }
+
+/** The labs in each of their languages. One that was named and has no files at all is told once, for the first. */
+const wanted = (ids: readonly string[]) =>
+  labLanguages.flatMap((language) => {
+    const runnable = runnableLabs(root, language);
+    const named = ids.filter((id) => runnable.includes(id) || (language === 'ts' && !isRunnable(id)));
+    return (ids.length > 0 ? named : runnable).map((id) => ({ id, language }));
+  });
 
 const isRunnable = (id: string): boolean =>
   labLanguages.some((language) => runnableLabs(root, language).includes(id));

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { readPrograms, snippetIds } from './verify/programs.ts';
-import { findPython } from './verify/python.ts';
-import { type Outcome, verifyProgram } from './verify/snippets.ts';
+import type { Outcome } from './verify/outcome.ts';
+import { snippetIds } from './verify/programs.ts';
+import { verifySnippets } from './verify/snippets.ts';
 import { verifyLabs } from './verify-labs.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -31,20 +31,9 @@ async function main(argv: string[]): Promise<number> {
     return 2;
   }
 
-  const outcomes: Outcome[] = [];
-  const python = findPython();
-  // One after another: programs that are timed must not take the processor from each other.
-  for (const id of all ? known : known.filter((name) => ids.includes(name))) {
-    const programs = readPrograms(snippets, id);
-    if (!Array.isArray(programs)) {
-      outcomes.push(report({ name: id, status: 'failed', detail: programs.problem }));
-      continue;
-    }
-    for (const program of programs) outcomes.push(report(await verifyProgram(program, { python, record })));
-  }
-  if (all || labs.length > 0) {
-    outcomes.push(...(await verifyLabs(labs, { record })).map(report));
-  }
+  const chosen = all ? known : known.filter((name) => ids.includes(name));
+  const outcomes = await verifySnippets(snippets, chosen, { record, report });
+  if (all || labs.length > 0) outcomes.push(...(await verifyLabs(labs, { record, report })));
   const count = (status: Outcome['status']) => outcomes.filter((outcome) => outcome.status === status).length;
   console.log(`${count('passed')} passed, ${count('failed')} failed, ${count('skipped')} skipped`);
   return count('failed') > 0 ? 1 : 0;
@@ -65,8 +54,7 @@ function isLab(id: string): boolean {
   return existsSync(join(root, 'playgrounds', id, 'playground.yaml'));
 }
 
-function report(outcome: Outcome): Outcome {
+function report(outcome: Outcome): void {
   const marks = { passed: 'ok  ', failed: 'FAIL', skipped: 'skip' } as const;
   console.log(`${marks[outcome.status]} ${outcome.name}: ${outcome.detail}`);
-  return outcome;
 }

@@ -4,6 +4,10 @@ import { text } from './text.ts';
 export const snippetLanguages = ['py', 'ts'] as const;
 export type SnippetLanguage = (typeof snippetLanguages)[number];
 
+/** Modules beyond Python's standard library, and servers, that a program may ask for. */
+export const pythonModules = ['aiohttp', 'asyncpg', 'fastapi', 'uvicorn'] as const;
+const servers = ['postgresql'] as const;
+
 /** `content/snippets/<id>/snippet.yaml`; the program is `main.py` and/or `main.ts` beside it. */
 export const snippet = z.strictObject({
   title: text,
@@ -13,6 +17,12 @@ export const snippet = z.strictObject({
     .strictObject({ py: z.string().min(1).optional(), ts: z.string().min(1).optional() })
     .optional()
     .describe('For a deliberately broken program: text that its standard error must contain'),
+  needs: z
+    .array(z.enum([...pythonModules, ...servers]))
+    .default([])
+    .describe(
+      'What must be there: modules for the program in Python; `postgresql` for a server of its own, whose address is in DATABASE_URL',
+    ),
   timeoutMs: z.number().int().positive().max(120_000).default(30_000),
   times: z
     .array(z.strictObject({ label: z.string(), pattern: z.string(), tolerance: z.number().positive() }))

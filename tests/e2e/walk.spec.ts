@@ -24,7 +24,8 @@ for (const locale of locales) {
     await main.getByRole('link', { name: lesson[locale], exact: true }).first().click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(lesson[locale]);
     await page.getByRole('region', { name: title, exact: true }).getByRole('link', { name: title }).click();
-    await expect(page).toHaveURL(new RegExp(`/playgrounds/${lab.id}/$`));
+    // Until its style sheet is there, the panel of the other language counts as visible.
+    await page.waitForURL(new RegExp(`/playgrounds/${lab.id}/$`), { waitUntil: 'load' });
 
     const box = labOn(page, locale);
     await box.embed.click();

@@ -44,6 +44,8 @@ const en = {
   /** @param {string} version @param {string[]} modules */
   pythonNeeds: (version, modules) =>
     `${version} or newer${modules.length > 0 ? ` and can import ${modules.join(', ')}` : ''}`,
+  postgresqlMissing:
+    'no PostgreSQL server (initdb, postgres). Install one, such as Debian’s package postgresql; none needs to run.',
   fontMissing: 'no Korean font. Install one, such as Noto Sans CJK (Debian: fonts-noto-cjk).',
   /** @param {string} version */
   nodeTooOld: (version) =>
@@ -81,6 +83,8 @@ const ko = {
     `PATH에 알맞은 python3가 없습니다 (${needs}). 설치하거나 PYTHON=/path/to/python3 을 지정하세요.`,
   pythonNeeds: (version, modules) =>
     `${version} 이상${modules.length > 0 ? `, ${modules.join(', ')} 모듈 필요` : ''}`,
+  postgresqlMissing:
+    'PostgreSQL 서버 프로그램(initdb, postgres)이 없습니다. Debian의 postgresql 패키지처럼 설치만 하면 되고, 실행해 둘 필요는 없습니다.',
   fontMissing: '한글 글꼴이 없습니다. Noto Sans CJK 같은 글꼴을 설치하세요 (Debian: fonts-noto-cjk).',
   nodeTooOld: (version) =>
     `Node ${version}에서는 이 스크립트의 TypeScript를 읽지 못합니다.\n` +

@@ -24,17 +24,23 @@ export type Run = {
 const lookMs = 20;
 
 /**
- * Runs a program to its end or to a limit. Its children go with it. Rejects only if it cannot be started.
+ * Runs a program to its end or to a limit, with the variables of `env` beside the few that every program gets. Its children go with it. Rejects only if it cannot be started.
  * Output goes to files: a program that prints in a tight loop fills its own memory when it writes to a pipe that
  * is not read at once, and would be stopped by neither limit in time.
  */
-export function run(command: string, args: string[], cwd: string, limits: Limits): Promise<Run> {
+export function run(
+  command: string,
+  args: string[],
+  cwd: string,
+  limits: Limits,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Run> {
   const folder = mkdtempSync(join(tmpdir(), 'verify-'));
   const outputs = ['stdout', 'stderr'].map((name) => openSync(join(folder, name), 'w+'));
   const start = performance.now();
   const child = spawn(command, args, {
     cwd,
-    env: cleanEnv(),
+    env: { ...cleanEnv(), ...env },
     stdio: ['ignore', ...outputs],
     detached: process.platform !== 'win32',
   });

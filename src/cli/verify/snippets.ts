@@ -1,108 +1,52 @@
-import { writeFileSync } from 'node:fs';
-import { arch, cpus, loadavg, platform } from 'node:os';
-import { basename } from 'node:path';
-import type { Recording } from '../../schemas/recording.ts';
-import { clean } from './clean.ts';
-import { compare, currentRecording, judgeRun } from './compare.ts';
-import { mask } from './figures.ts';
-import type { Program } from './programs.ts';
-import { oldestPython, type Python } from './python.ts';
-import { type Run, run } from './run.ts';
+import { eachOf, many } from './each-of.ts';
+import type { Outcome, Report } from './outcome.ts';
+import { verifyProgram } from './program.ts';
+import { type Program, readPrograms } from './programs.ts';
+import { Runtimes } from './runtimes.ts';
 
-export type Outcome = {
-  /** What was verified, such as `three-waits-sync (py)`. */
-  name: string;
-  status: 'passed' | 'failed' | 'skipped';
-  detail: string;
-};
-
-const outputBytes = 64 * 1024;
-
-/** Figures that differ are measured again: a busy machine is no reason to fail, three times is no accident. */
+/** Enough attempts for figures that a busy machine has spoilt: three times is no accident. */
 const attempts = 3;
 
-const systems: Record<string, string> = { linux: 'Linux', darwin: 'macOS', win32: 'Windows' };
-const machine = `${cpus().length} cores, ${systems[platform()] ?? platform()} ${arch()}`;
-
-/** Runs one program and compares it with its recording, or records it. */
-export async function verifyProgram(
-  program: Program,
-  { python, record }: { python: Python | null; record: boolean },
-): Promise<Outcome> {
-  const name = `${program.id} (${program.language})`;
-  const failed = (...problems: string[]): Outcome => ({
-    name,
-    status: 'failed',
-    detail: problems.join('\n'),
-  });
-  const passed = (detail: string): Outcome => ({ name, status: 'passed', detail });
-  const mend = `npm run verify -- ${program.id} --record`;
-  const runtime = runtimeOf(program, python);
-  if (!runtime) {
-    const wanted = oldestPython.join('.');
-    return { name, status: 'skipped', detail: `no CPython ≥ ${wanted} named python3 on PATH: install one` };
-  }
-  const recorded = record ? null : currentRecording(program.recorded, program.inputHash);
-  if (typeof recorded === 'string') return failed(recorded, `Record it: ${mend}`);
-  let figures: string[] = [];
-  for (let attempt = 1; attempt <= attempts; attempt += 1) {
-    const result = await runCleaned(program, runtime.command);
-    if (typeof result === 'string') return failed(result);
-    const unsound = judgeRun(result, program.snippet, program.language, limitsOf(program));
-    if (unsound.length > 0) return failed(...unsound);
-    if (!recorded) {
-      write(program, result, runtime.name);
-      return passed(`recorded in ${basename(program.recordingPath)}${busy()}`);
-    }
-    const differences = compare(result, recorded, program.snippet.times);
-    if (differences.words.length > 0) {
-      return failed(...differences.words, ...differences.figures, `If the new output is right: ${mend}`);
-    }
-    if (differences.figures.length === 0) return passed(`${result.wallMs.toFixed(0)} ms`);
-    figures = differences.figures;
-  }
-  return failed(...figures, `${attempts} attempts differed. If the new figures are right: ${mend}`);
-}
-
-/** A warning for who records: figures of a busy machine are printed on the pages. */
-function busy(): string {
-  const load = loadavg()[0] ?? 0;
-  return load <= cpus().length ? '' : `; the machine is busy (load ${load.toFixed(1)}), look at the figures`;
-}
-
-type Runtime = { name: string; command: string };
-
-function runtimeOf({ language }: Program, python: Python | null): Runtime | null {
-  if (language === 'ts') return { name: `Node ${process.versions.node}`, command: process.execPath };
-  return python && { name: `CPython ${python.version}`, command: python.path };
-}
-
-const limitsOf = ({ snippet }: Program) => ({ timeoutMs: snippet.timeoutMs, outputBytes });
-
-/** The run without paths of this machine, or why the program cannot be started. */
-async function runCleaned(program: Program, command: string): Promise<Run | string> {
-  const { dir, file } = program;
-  try {
-    const result = await run(command, [file], dir, limitsOf(program));
-    return { ...result, stdout: clean(result.stdout, dir), stderr: clean(result.stderr, dir) };
-  } catch (error) {
-    return `cannot be started: ${(error as Error).message}`;
-  }
-}
-
-function write(program: Program, result: Run, runtime: string): void {
-  const recording: Recording = {
-    schema: 'recording/1',
-    inputHash: program.inputHash,
-    runtime,
-    machine,
-    date: new Date().toISOString().slice(0, 10),
-    command: program.language === 'py' ? `python3 ${program.file}` : `node ${program.file}`,
-    exitCode: result.exitCode ?? 0,
-    stdout: result.stdout,
-    stderr: result.stderr,
-    wallMs: Math.round(result.wallMs),
-    figures: mask(result.stdout, program.snippet.times).figures,
+/**
+ * Runs the programs of snippets for real, and compares them with their recordings or records them anew.
+ * @param folder of all snippets
+ */
+export async function verifySnippets(
+  folder: string,
+  ids: readonly string[],
+  { record, report }: { record: boolean; report: Report },
+): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  const tell = (outcome: Outcome) => {
+    outcomes.push(outcome);
+    report(outcome);
   };
-  writeFileSync(program.recordingPath, `${JSON.stringify(recording, null, 2)}\n`);
+  const programs: Program[] = [];
+  for (const id of ids) {
+    const read = readPrograms(folder, id);
+    if (Array.isArray(read)) programs.push(...read);
+    else tell({ name: id, status: 'failed', detail: read.problem });
+  }
+  const runtimes = new Runtimes();
+  const verify = (program: Program) => verifyProgram(program, { runtimes, record });
+  const differ: Program[] = [];
+  try {
+    // What is recorded is measured alone. Otherwise many share the cores: they wait …
+    await eachOf(programs, { atOnce: record ? 1 : many }, async (program) => {
+      const outcome = await verify(program);
+      if (outcome.figuresDiffer) differ.push(program);
+      else tell(outcome);
+    });
+    // … and those whose figures another program may have spoilt are measured again, alone.
+    for (const program of differ) {
+      let outcome = await verify(program);
+      for (let attempt = 1; outcome.figuresDiffer && attempt < attempts; attempt += 1) {
+        outcome = await verify(program);
+      }
+      tell(outcome);
+    }
+  } finally {
+    await runtimes.stop();
+  }
+  return outcomes;
 }

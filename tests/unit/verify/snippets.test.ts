@@ -2,9 +2,14 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { findPostgresql } from '../../../src/cli/setup/tools/postgresql.mjs';
+import { verifyProgram } from '../../../src/cli/verify/program.ts';
 import { type Program, readPrograms } from '../../../src/cli/verify/programs.ts';
-import { verifyProgram } from '../../../src/cli/verify/snippets.ts';
+import { Runtimes } from '../../../src/cli/verify/runtimes.ts';
+import { verifySnippets } from '../../../src/cli/verify/snippets.ts';
+
+const hasPostgresql = 'path' in (await findPostgresql());
 
 let root: string;
 const yaml = (more = '') => `title: { ko: 시험, en: Trial }\norigin: course\n${more}`;
@@ -13,7 +18,10 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'verify-'));
   writeFileSync(join(root, 'package.json'), '{"type":"module"}');
 });
-afterEach(() => rmSync(root, { recursive: true, force: true }));
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(root, { recursive: true, force: true });
+});
 
 function program(code: string, facts = yaml()): Program {
   mkdirSync(join(root, 'trial'), { recursive: true });
@@ -29,8 +37,12 @@ function read(): Program {
   return first;
 }
 
-const verify = (target: Program) => verifyProgram(target, { python: null, record: false });
-const record = (target: Program) => verifyProgram(target, { python: null, record: true });
+const runtimes = new Runtimes();
+afterAll(() => runtimes.stop());
+const verify = (target: Program) => verifyProgram(target, { runtimes, record: false });
+const record = (target: Program) => verifyProgram(target, { runtimes, record: true });
+const report = () => undefined;
+const verifyAll = () => verifySnippets(root, ['trial'], { record: false, report });
 
 describe('a recorded program', () => {
   it('passes when it prints the same again', async () => {
@@ -92,7 +104,9 @@ describe('a recorded program', () => {
     const path = join(root, 'trial/recorded.ts.json');
     writeFileSync(path, readFileSync(path, 'utf8').replaceAll('900', '100'));
     rmSync(join(root, 'trial/seen'));
-    expect(await verify(read())).toMatchObject({ status: 'passed' });
+    expect(await verifyAll()).toMatchObject([{ status: 'passed' }]);
+    writeFileSync(path, readFileSync(path, 'utf8').replaceAll('100', '900'));
+    expect(await verifyAll()).toMatchObject([{ status: 'failed' }]);
   });
 });
 
@@ -161,11 +175,34 @@ it('ends the children that a program leaves behind', async () => {
   expect(statSync(beat).size).toBe(beats);
 });
 
-it('skips Python by name when there is none', async () => {
-  const target: Program = { ...program("console.log('a');"), language: 'py', file: 'main.py' };
-  expect(await verify(target)).toEqual({
-    name: 'trial (py)',
-    status: 'skipped',
-    detail: 'no CPython ≥ 3.11 named python3 on PATH: install one',
+describe('what a program needs', () => {
+  const code = `
+import { connect } from 'node:net';
+const { hostname, port } = new URL(process.env.DATABASE_URL ?? '');
+// The request for TLS: a PostgreSQL without it answers with one letter.
+const socket = connect(Number(port), hostname, () => socket.write(Buffer.from([0, 0, 0, 8, 4, 210, 22, 47])));
+socket.once('data', (answer) => socket.end(() => console.log(String(answer))));
+`;
+
+  it.skipIf(!hasPostgresql)('gets a PostgreSQL of its own, and the recording names its version', async () => {
+    expect(await record(program(code, yaml('needs: [postgresql]\n')))).toMatchObject({ status: 'passed' });
+    const { stdout, runtime } = JSON.parse(readFileSync(join(root, 'trial/recorded.ts.json'), 'utf8'));
+    expect(stdout).toBe('N\n');
+    expect(runtime).toMatch(/^Node \S+, PostgreSQL \d+/);
+  });
+
+  it('skips Python by name when there is none with the modules', async () => {
+    vi.stubEnv('PYTHON', join(root, 'python3'));
+    program('');
+    rmSync(join(root, 'trial/main.ts'));
+    writeFileSync(join(root, 'trial/main.py'), 'print(1)');
+    expect(await verifyProgram(read(), { runtimes: new Runtimes(), record: true })).toEqual({
+      name: 'trial (py)',
+      status: 'skipped',
+      detail: 'no CPython ≥ 3.11 named python3: install one, or set PYTHON=/path/to/python3',
+    });
+    writeFileSync(join(root, 'trial/snippet.yaml'), yaml('needs: [aiohttp, asyncpg]\n'));
+    const { detail } = await verifyProgram(read(), { runtimes: new Runtimes(), record: true });
+    expect(detail).toContain('no CPython ≥ 3.11 with aiohttp, asyncpg named python3');
   });
 });

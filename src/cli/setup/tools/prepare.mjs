@@ -5,22 +5,36 @@ import { modules } from '../paths.mjs';
 import { downloadChromium, findChromium } from './chromium.mjs';
 import { canInstallDebianPackages, installDebianPackages, isUbuntu } from './debian.mjs';
 import { findKoreanFont } from './korean-font.mjs';
-import { findPython } from './python.mjs';
+import { findPostgresql } from './postgresql.mjs';
+import { findPython, findPythonModules } from './python.mjs';
 import * as wanted from './wanted.mjs';
 
 /**
  * What the test runner and Playwright's configuration read.
  * @typedef {{ what: string, why: string }} Skip
- * @typedef {{ chromium: string | null, python: string | null, koreanFont: string | null, skips: Skip[],
- *   asked: string, attemptedAtMs: number }} Tools
+ * @typedef {Record<Tool, string | null> & { skips: Skip[], asked: string, attemptedAtMs: number }} Tools
  */
 
 const file = join(modules, '.waitless-tools.json');
-const tools = /** @type {const} */ (['chromium', 'python', 'koreanFont']);
-/** @typedef {typeof tools[number]} Tool */
+const finders = {
+  chromium: findChromium,
+  python: findPython,
+  pythonModules: findPythonModules,
+  postgresql: findPostgresql,
+  koreanFont: findKoreanFont,
+};
+/** @typedef {keyof typeof finders} Tool */
+const tools = /** @type {Tool[]} */ (Object.keys(finders));
+
+/** Those whose answer is a path; a font's may be a name. @type {Tool[]} */
+const programs = ['chromium', 'python', 'pythonModules', 'postgresql'];
 
 /** What the reader named: installing another one would not be what was asked. @type {Partial<Record<Tool, string>>} */
-const wishes = { chromium: process.env.CHROMIUM_PATH, python: process.env.PYTHON };
+const wishes = {
+  chromium: process.env.CHROMIUM_PATH,
+  python: process.env.PYTHON,
+  pythonModules: process.env.PYTHON,
+};
 /** What was asked for: a change of it, or of a wish of the reader, makes the recorded answer void. */
 const asked = JSON.stringify([wanted, wishes]);
 /** After this time a tool that could not be had is tried again: the network may be back. */
@@ -45,12 +59,12 @@ function isCurrent() {
   const recorded = JSON.parse(readFileSync(file, 'utf8'));
   if (recorded.asked !== asked) return false;
   if (recorded.skips.length > 0) return Date.now() - recorded.attemptedAtMs < retryMs;
-  return [recorded.chromium, recorded.python].every((path) => path !== null && existsSync(path));
+  return programs.every((tool) => recorded[tool] !== null && existsSync(recorded[tool]));
 }
 
 async function findAll() {
-  const [chromium, python, koreanFont] = await Promise.all([findChromium(), findPython(), findKoreanFont()]);
-  return { chromium, python, koreanFont };
+  const found = await Promise.all(tools.map(async (tool) => [tool, await finders[tool]()]));
+  return /** @type {Record<Tool, { path: string } | { why: string }>} */ (Object.fromEntries(found));
 }
 
 /** @param {Tool[]} missing */
@@ -66,9 +80,7 @@ async function install(missing) {
 function record(found) {
   /** @type {Tools} */
   const recorded = {
-    chromium: null,
-    python: null,
-    koreanFont: null,
+    ...{ chromium: null, python: null, pythonModules: null, postgresql: null, koreanFont: null },
     skips: [],
     asked,
     attemptedAtMs: Date.now(),

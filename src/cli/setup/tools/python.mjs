@@ -9,13 +9,19 @@ const probe = [
   'for name in sys.argv[1:]: importlib.import_module(name)',
 ].join('\n');
 
+/** The first python3 that is new enough. @returns {Promise<{ path: string } | { why: string }>} */
+export const findPython = () => pythonWith([]);
+
 /**
- * The first python3 that can do what the tests ask. On some machines that is the system's, not the first on PATH.
+ * The first python3 that can import the modules too. On some machines that is the system's, not the first on PATH.
  * @returns {Promise<{ path: string } | { why: string }>}
  */
-export async function findPython() {
+export const findPythonModules = () => pythonWith(pythonModules);
+
+/** @param {readonly string[]} names */
+async function pythonWith(names) {
   const wish = process.env.PYTHON;
   const candidates = wish ? [wish] : [...onPath(['python3', 'python']), '/usr/bin/python3'];
-  const path = await firstThatRuns(candidates, ['-c', probe, ...pythonModules]);
-  return path ? { path } : { why: say.pythonMissing(say.pythonNeeds(oldestPython, [...pythonModules])) };
+  const path = await firstThatRuns(candidates, ['-c', probe, ...names]);
+  return path ? { path } : { why: say.pythonMissing(say.pythonNeeds(oldestPython, [...names])) };
 }
