@@ -17,6 +17,8 @@ _PACKAGES = frozenset(
     "aiofiles aiohttp anyio asyncpg django fastapi flask gevent httpx numpy pandas psycopg psycopg2 pydantic redis "
     "requests sqlalchemy starlette trio uvicorn uvloop websockets".split()
 )
+#: Modules of the standard library that are left out here.
+_ABSENT = frozenset("curses dbm ensurepip idlelib lzma readline resource sqlite3 ssl tkinter turtle venv".split())
 #: Modules of the standard library that can be found here and yet do not work.
 _WITHOUT_USE = frozenset(("multiprocessing", "_multiprocessing"))
 
@@ -59,6 +61,7 @@ def install() -> None:
     """Replaces what would fail here in ways that do not tell why."""
     sys.meta_path.insert(0, _Finder(_WITHOUT_USE))
     # Last, so that a learner's own module of that name comes first.
+    sys.meta_path.append(_Finder(_ABSENT))
     sys.meta_path.append(_Finder(_PACKAGES, "{name} (pip install {name})"))
     builtins.input = refuse("input()", EOFError)
     threading.Thread.start = refuse("threading.Thread.start()", RuntimeError)
