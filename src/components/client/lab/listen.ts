@@ -18,6 +18,8 @@ export function listenToBench(
     if (!solution) return;
     solution.open = !solution.open;
     root.querySelector('[data-action="solution"]')?.setAttribute('aria-expanded', String(solution.open));
+    // It stands below the run, which may be screens long.
+    if (solution.open) solution.scrollIntoView({ block: 'start' });
     if (solution.querySelector('[data-code]')) awake();
   }
 
@@ -88,7 +90,10 @@ async function wake(
 function offerShared(root: HTMLElement, { lab, language }: ProgramData): void {
   const offer = root.querySelector<HTMLElement>('[data-shared]');
   const look = () => {
-    if (offer) offer.hidden = !location.hash.startsWith(`#code=${lab}.${language}.`);
+    if (!offer) return;
+    offer.hidden = !location.hash.startsWith(`#code=${lab}.${language}.`);
+    // Who opens such a link comes for the code, which may be screens below.
+    if (!offer.hidden) offer.scrollIntoView({ block: 'center' });
   };
   look();
   addEventListener('hashchange', look);

@@ -82,13 +82,13 @@ function ratios({ ratio, criterion, limit }: RunResult, config: LabConfig, words
 function figures({ cases, checks }: RunResult, words: LabWords): HTMLElement {
   // Over other results or less work a throughput says nothing, however high it looks.
   const isSameWork = checks.every(({ passed }) => passed);
-  const head = [words.version, words.median, words.spread, words.runs, words.throughput];
+  const head = [words.version, words.median, words.throughput, words.spread, words.runs];
   const rows = cases.map(({ name, medianMs, spread, runs, itemsPerSecond }) => [
     words[name],
     `${medianMs.toFixed(1)} ms`,
+    name === 'baseline' || isSameWork ? fill(words.perSecond, { n: itemsPerSecond.toFixed(1) }) : '–',
     `${(spread * 100).toFixed(1)}%`,
     String(runs),
-    name === 'baseline' || isSameWork ? fill(words.perSecond, { n: itemsPerSecond.toFixed(1) }) : '–',
   ]);
   return figuresTable(words.figures, head, rows);
 }
