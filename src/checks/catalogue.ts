@@ -12,6 +12,7 @@ import { recordingRules } from './course/recordings.ts';
 import { shownRules } from './course/shown.ts';
 import { snippetRules } from './course/snippets.ts';
 import { twinRules } from './course/twins.ts';
+import { wordingRules } from './course/wording.ts';
 import { assetRules } from './files/assets.ts';
 import * as fileRules from './files/rules.ts';
 import { compare } from './finding.ts';
@@ -19,6 +20,7 @@ import * as linkRules from './links/rules.ts';
 import { codeRules } from './prose/codes.ts';
 import { headingRules } from './prose/headings.ts';
 import { markRules } from './prose/marks.ts';
+import { referenceRules } from './prose/references.ts';
 import * as mdxRules from './prose/rules.ts';
 import { tableRules } from './prose/tables.ts';
 import * as schemaRules from './schema/rules.ts';
@@ -30,7 +32,7 @@ export const allRules: readonly Rule[] = [
   ...[unknown, fileRules, yamlRules, schemaRules, mdxRules, linkRules].flatMap((rules) =>
     Object.values<Rule>(rules),
   ),
-  ...[headingRules, codeRules, tableRules, markRules, imageRules, assetRules].flat(),
-  ...[nameRules, shownRules, twinRules, parityRules].flat(),
+  ...[headingRules, codeRules, tableRules, markRules, referenceRules, imageRules, assetRules].flat(),
+  ...[nameRules, shownRules, twinRules, parityRules, wordingRules].flat(),
   ...[snippetRules, recordingRules, pythonRules, typescriptRules, labRules, labCodeRules].flat(),
 ].sort((a, b) => compare(a.id, b.id));

@@ -6,6 +6,7 @@ import { judgeHomes } from './course/links.ts';
 import { readCourse } from './course/read.ts';
 import { judgeErrata, judgeSnippets } from './course/snippets.ts';
 import { judgeTexts } from './course/texts.ts';
+import { judgeWording } from './course/wording.ts';
 import { judgeAssets } from './files/assets.ts';
 import { countFiles, type Place, readTree } from './files/tree.ts';
 import type { Finding } from './finding.ts';
@@ -55,6 +56,7 @@ export function check(places: Places): Report {
     ...judgeHomes(course, pages),
     ...judgeErrata(course),
     ...judgeTexts(course, pages),
+    ...judgeWording(course),
     ...judged.flatMap(({ issues }) => issues),
   ];
   return {

@@ -44,12 +44,23 @@ function onDamagedLines(findings: readonly Finding[]): Finding[] {
     : findings.filter((finding) => isDamage(finding) || !damaged.has(lineOf(finding)));
 }
 
-/** A lesson with another fault is about to change: whether its translation is up to date is asked after that. */
+/**
+ * What is asked of a lesson only when nothing else is wrong with it, because mending that changes the answer: first
+ * whether its pictures have their twins, then whether its translation is up to date.
+ */
+const late = ['translation/images', 'translation/stale'];
+
 function withoutHaste(findings: readonly Finding[]): Finding[] {
   const folderOf = ({ file }: Finding) => file.slice(0, file.lastIndexOf('/'));
-  const isStale = ({ rule }: Finding) => rule.id === 'translation/stale';
-  const changing = new Set(findings.filter((finding) => !isStale(finding)).map(folderOf));
-  return findings.filter((finding) => !isStale(finding) || !changing.has(folderOf(finding)));
+  const turnOf = ({ rule }: Finding) => late.indexOf(rule.id);
+  const first = new Map<string, number>();
+  for (const finding of findings) {
+    const folder = folderOf(finding);
+    first.set(folder, Math.min(turnOf(finding), first.get(folder) ?? late.length));
+  }
+  return findings.filter(
+    (finding) => turnOf(finding) === first.get(folderOf(finding)) || turnOf(finding) < 0,
+  );
 }
 
 function unique(findings: readonly Finding[]): Finding[] {

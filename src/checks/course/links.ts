@@ -5,6 +5,7 @@ import { judgeUrl } from '../links/judge.ts';
 import type { Pages } from '../links/pages.ts';
 import { linkVague } from '../links/rules.ts';
 import type { ProseFile } from '../prose/read.ts';
+import { readsAsReference } from '../prose/references.ts';
 import type { Course } from './course.ts';
 
 /** Words that say nothing about where a link leads. */
@@ -63,6 +64,7 @@ export function judgeLinks({ prose, path, lesson, locale }: ProseFile, pages: Pa
   ];
   return [
     ...prose.links.flatMap((link): Finding[] => {
+      if (readsAsReference(link)) return [];
       const fault = judgeUrl(link.url, origin, pages);
       return fault ? [{ file: path, line: link.line, column: link.column, related: [], ...fault }] : [];
     }),

@@ -8,7 +8,8 @@ import { type Finding, finding, type Position } from '../finding.ts';
 import { components } from '../prose/components.ts';
 import type { Component } from '../prose/facts.ts';
 import type { ProseFile } from '../prose/read.ts';
-import { mdxMissingAttribute, referenceUnclosed } from '../prose/rules.ts';
+import { unknownKind } from '../prose/references.ts';
+import { mdxMissingAttribute } from '../prose/rules.ts';
 import { type Course, idsOf } from './course.ts';
 
 export const snippetUnknown = rule({
@@ -70,8 +71,9 @@ export function judgeNames(file: ProseFile, course: Course): Finding[] {
   if (!prose) return [];
   return [
     ...prose.references.flatMap((reference) => {
-      const { to, around } = reference;
-      if (to === null) return [finding(referenceUnclosed, path, reference, { around })];
+      const { to } = reference;
+      // Those that are not written as one are told already.
+      if (to === null || unknownKind(to) !== null) return [];
       const { kind, id } = parseReference(to);
       return judgeId(kind, id, path, reference, course);
     }),

@@ -1,6 +1,6 @@
 import { rule } from '../../curriculum/rules/rule.ts';
 import { type Finding, finding, type Position, topOfFile } from '../finding.ts';
-import type { Component, Heading } from '../prose/facts.ts';
+import type { Component, Heading, Image } from '../prose/facts.ts';
 import type { ProseFile } from '../prose/read.ts';
 
 const headingParity = rule({
@@ -32,7 +32,22 @@ const componentParity = rule({
   },
 });
 
-export const parityRules = [headingParity, componentParity];
+const imageParity = rule({
+  id: 'translation/images',
+  severity: 'error',
+  about:
+    'Both languages show the same pictures in the same order. One with words in it may have a twin of its own: `name.svg`, `name.en.svg`.',
+  message: {
+    en: 'The pictures differ: ko.mdx has {ko}, en.mdx {en}.',
+    ko: '그림이 다릅니다. ko.mdx: {ko}, en.mdx: {en}.',
+  },
+  hint: {
+    en: 'Show the same in both, in the same order ({places}).',
+    ko: '같은 것을 같은 순서로 보여 주세요({places}).',
+  },
+});
+
+export const parityRules = [headingParity, componentParity, imageParity];
 
 interface Item extends Position {
   readonly shown: string;
@@ -57,8 +72,11 @@ export function judgeParity(ko: ProseFile, en: ProseFile, faults: readonly Findi
   const heading = difference(headings(ko), headings(en));
   const component =
     difference(shown(ko, true), shown(en, true)) ?? difference(inSentences(ko), inSentences(en));
+  const images = (file: ProseFile) =>
+    file.prose?.images.map((one) => ({ ...one, shown: showImage(one), isFaulty: isFaulty(file, one) })) ?? [];
+  const image = difference(images(ko), images(en));
   const none = { en: 'none there', ko: '없음' };
-  const report = ([a, b]: Difference, rule: typeof headingParity | typeof componentParity) => {
+  const report = ([a, b]: Difference, rule: (typeof parityRules)[number]) => {
     const related = [{ file: ko.path, ...(a ?? topOfFile), label: '' }];
     const counts = { koCount: headings(ko).length, enCount: headings(en).length };
     const params = { ko: a?.shown ?? none, en: b?.shown ?? none, ...counts };
@@ -67,6 +85,7 @@ export function judgeParity(ko: ProseFile, en: ProseFile, faults: readonly Findi
   return [
     ...(heading ? [report(heading, headingParity)] : []),
     ...(component ? [report(component, componentParity)] : []),
+    ...(image ? [report(image, imageParity)] : []),
   ];
 }
 
@@ -93,6 +112,9 @@ function difference(a: readonly Item[], b: readonly Item[]): Difference | null {
 
 const showHeading = ({ level, id, text }: Heading): string =>
   `${'#'.repeat(level)} ${id === null ? text : `#${id}`}`;
+
+/** The name that twins of a picture share. */
+const showImage = ({ url }: Image): string => url.replace(/[.-](ko|en)(?=\.\w+$)/, '');
 
 /** A component with what identifies it, apart from words that are translated. */
 function showComponent({ name, attributes }: Component): string {

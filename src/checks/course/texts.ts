@@ -6,8 +6,17 @@ import { judgeUrl } from '../links/judge.ts';
 import type { Pages } from '../links/pages.ts';
 import type { Course } from './course.ts';
 
-/** Links in the Markdown of YAML files: tasks and hints of labs, prompts, definitions. */
-export function judgeTexts({ curriculum }: Course, pages: Pages): Issue[] {
+/** Words in one language of a YAML file. */
+export interface PlacedText {
+  readonly at: Place;
+  readonly text: string;
+  readonly locale: Locale;
+  /** Not part of something that is only announced. */
+  readonly isReady: boolean;
+}
+
+/** All words of lessons' facts, objectives, labs, terms and errata. */
+export function textsOf({ curriculum }: Course): PlacedText[] {
   const entries: [Kind, Iterable<Entry<unknown>>][] = [
     ['lesson', curriculum.lessons.values()],
     ['objective', curriculum.objectives.values()],
@@ -16,28 +25,37 @@ export function judgeTexts({ curriculum }: Course, pages: Pages): Issue[] {
     ['erratum', curriculum.errata.values()],
   ];
   return entries.flatMap(([kind, found]) =>
-    [...found].flatMap(({ id, data }) =>
-      textsIn(data).flatMap(({ path, text, locale }) =>
-        urlsIn(text).flatMap((url): Issue[] => {
-          const fault = judgeUrl(url, { page: '/', locale }, pages);
-          return fault ? [{ at: { kind, id, path }, related: [], ...fault }] : [];
-        }),
-      ),
-    ),
+    [...found].flatMap(({ id, data }) => {
+      const isReady = !(typeof data === 'object' && data && 'status' in data && data.status === 'planned');
+      return textsIn(data).map(({ path, text, locale }) => ({
+        at: { kind, id, path },
+        text,
+        locale,
+        isReady,
+      }));
+    }),
   );
 }
 
-interface PlacedText {
-  readonly path: Place['path'];
-  readonly text: string;
-  readonly locale: Locale;
+/** Links in the Markdown of YAML files: tasks and hints of labs, prompts, definitions. */
+export function judgeTexts(course: Course, pages: Pages): Issue[] {
+  return textsOf(course)
+    .filter(({ text }) => /\]\(|<\w+:|https?:/.test(text))
+    .flatMap(({ at, text, locale }) =>
+      urlsIn(text).flatMap((url): Issue[] => {
+        const fault = judgeUrl(url, { page: '/', locale }, pages);
+        return fault ? [{ at, related: [], ...fault }] : [];
+      }),
+    );
 }
 
-/** Words in one language below a value, if they may hold a link. */
-function textsIn(value: unknown, path: Place['path'] = []): PlacedText[] {
+type Found = Pick<PlacedText, 'text' | 'locale'> & { readonly path: Place['path'] };
+
+/** Words in one language below a value. */
+function textsIn(value: unknown, path: Place['path'] = []): Found[] {
   if (typeof value === 'string') {
     const locale = locales.find((name) => name === path.at(-1));
-    return locale && /\]\(|<\w+:|https?:/.test(value) ? [{ path, text: value, locale }] : [];
+    return locale ? [{ path, text: value, locale }] : [];
   }
   if (Array.isArray(value)) return value.flatMap((item, index) => textsIn(item, [...path, index]));
   if (typeof value !== 'object' || value === null) return [];

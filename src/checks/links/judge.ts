@@ -76,7 +76,7 @@ function judgePath(url: string, target: URL, origin: Origin, pages: Pages): Link
   if (anchor !== '' && anchors && !anchors.has(anchor)) {
     const page = `${prefix(locale)}${path}`;
     const params = { anchor, page, guess: guess(anchor, anchors), anchors: [...anchors].join(', ') || '–' };
-    return fault(linkUnknownAnchor, params);
+    return fault(linkUnknownAnchor, params, `anchor/${path}#${anchor}`);
   }
   if (locale === origin.locale) return null;
   return fault(linkOtherLanguage, { url, better: `${prefix(origin.locale)}${path}${target.hash}` });

@@ -196,7 +196,7 @@ function referencesIn(text: string, start: Position): Reference[] {
     references.push({ ...at(index), to: to.trim(), around: whole });
     return ' '.repeat(whole.length);
   });
-  for (const match of rest.matchAll(/\[\[(?!\])[^\n]{0,20}/g)) {
+  for (const match of rest.matchAll(/\[\[[^\n]{0,20}/g)) {
     references.push({ ...at(match.index), to: null, around: match[0] });
   }
   return references;

@@ -11,6 +11,7 @@ import { judgeForeign } from './foreign.ts';
 import { judgeHeadings } from './headings.ts';
 import { judgeMarks } from './marks.ts';
 import { parseMdx } from './parse.ts';
+import { judgeReferences } from './references.ts';
 import { judgeTables } from './tables.ts';
 
 /** One `ko.mdx` or `en.mdx` as it was read. */
@@ -34,9 +35,15 @@ export function readProse(lesson: string, locale: Locale, file: SourceFile): Pro
   // A copy: a piece of a string keeps the whole string alive, here that of each file.
   const prose = parsed.tree && structuredClone(extract(parsed.tree, parsed.text));
   const judged = prose
-    ? [judgeForeign, judgeComponents, judgeHeadings, judgeCodes, judgeTables, judgeMarks].flatMap((judge) =>
-        judge(prose, file.path),
-      )
+    ? [
+        judgeForeign,
+        judgeComponents,
+        judgeHeadings,
+        judgeCodes,
+        judgeTables,
+        judgeMarks,
+        judgeReferences,
+      ].flatMap((judge) => judge(prose, file.path))
     : [];
   return {
     ...about,

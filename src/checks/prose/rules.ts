@@ -127,15 +127,3 @@ export const mdxFrontmatter = rule({
     ko: '사실은 lesson.yaml로 옮기고 ---부터 ---까지 지우세요.',
   },
 });
-
-export const referenceUnclosed = rule({
-  id: 'reference/unclosed',
-  severity: 'error',
-  about:
-    'A reference `[[id]]` or `[[kind:id|words]]` is closed in its line; in a table its bar is written `\\|`.',
-  message: {
-    en: '"{around}" opens a reference that does not end.',
-    ko: '"{around}": 참조가 닫히지 않았습니다.',
-  },
-  hint: { en: 'Close it with ]].', ko: ']]로 닫으세요.' },
-});

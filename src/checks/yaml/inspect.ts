@@ -28,8 +28,7 @@ export function inspect({ document, position }: Parsed, file: string): Finding[]
       const isInItself = path.some((node) => isNode(node) && 'anchor' in node && node.anchor === name);
       const size = isInItself ? undefined : sizeOf(alias);
       if (size === undefined) {
-        const detail = `alias "*${name}" has no anchor "&${name}" before it`;
-        findings.push(finding(yamlSyntax, file, at(alias), { detail }));
+        findings.push(finding(yamlSyntax, file, at(alias), aliasWithoutAnchor(name)));
       }
       total += size ?? 0;
       if (total <= mostValues) return undefined;
@@ -48,6 +47,14 @@ export function inspect({ document, position }: Parsed, file: string): Finding[]
   });
   return findings;
 }
+
+const aliasWithoutAnchor = (name: string) => ({
+  detail: {
+    en: `alias "*${name}" has no anchor "&${name}" before it`,
+    ko: `별칭 "*${name}" 앞에 "&${name}"이(가) 없습니다`,
+  },
+  mend: { en: "Put it into quotes if it is text: '…'.", ko: "글자라면 따옴표로 감싸세요: '…'." },
+});
 
 /** Values below a node with its aliases written out. */
 function count(node: unknown, sizeOf: (alias: Alias) => number | undefined): number {

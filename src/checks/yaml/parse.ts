@@ -2,6 +2,7 @@ import { type Document, isCollection, isScalar, visit, type YAMLError } from 'ya
 import { type Finding, finding, type Position } from '../finding.ts';
 import { type Parsed, parseText } from './document.ts';
 import { inspect } from './inspect.ts';
+import { reasonOf } from './reasons.ts';
 import { yamlDuplicateKey, yamlSyntax, yamlTab, yamlTooDeep } from './rules.ts';
 
 /** What a YAML file holds. */
@@ -39,8 +40,11 @@ function syntaxFinding({ code, message }: YAMLError, file: string, at: Position)
   if (code === 'TAB_AS_INDENT') return finding(yamlTab, file, at, {});
   // Where the parser gives up depends on the machine; the line does not.
   if (code === 'RESOURCE_EXHAUSTION') return finding(yamlTooDeep, file, { line: at.line, column: 1 }, {});
-  return finding(yamlSyntax, file, at, { detail: message.replace(/[.:]\s*$/, '') });
+  const detail = message.replace(/[.:]\s*$/, '');
+  return finding(yamlSyntax, file, at, reasonOf(code) ?? { detail, mend: mendThis });
 }
+
+const mendThis = { en: 'Mend this place.', ko: '이곳을 고치세요.' };
 
 /** Where a quote or a bracket opens that is not closed: the parser only notices at the end of it. */
 function openingOf(document: Document.Parsed, { message, pos }: YAMLError): number | undefined {

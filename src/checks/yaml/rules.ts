@@ -7,8 +7,8 @@ export const yamlSyntax = rule({
     'Facts are YAML 1.2: one document, one mapping. A file that does not parse is one fault; what depends on it is not reported.',
   message: { en: 'Not YAML: {detail}.', ko: 'YAML이 아닙니다: {detail}.' },
   hint: {
-    en: 'Mend this place; the rest of the file is checked after that.',
-    ko: '이곳을 고치세요. 나머지는 그다음에 검사합니다.',
+    en: '{mend} The rest of the file is checked after that.',
+    ko: '{mend} 나머지는 그다음에 검사합니다.',
   },
 });
 

@@ -1,3 +1,4 @@
+import { scaffold } from '../../checks/course/scaffold.ts';
 import { readCourse } from './course-file.ts';
 import type { Made } from './made.ts';
 
@@ -37,11 +38,11 @@ export function newLab(root: string, id: string): Made {
 
 const facts = (id: string, objective: string) => `status: planned
 title:
-  ko: '새 실습: ${id}'
-  en: 'New lab: ${id}'
+  ko: '${scaffold.labTitle.ko} ${id}'
+  en: '${scaffold.labTitle.en} ${id}'
 summary:
-  ko: 무엇을 고쳐 무엇을 재는지 한 문장으로 씁니다.
-  en: Say in one sentence what is changed and what is measured.
+  ko: ${scaffold.labSummary.ko}
+  en: ${scaffold.labSummary.en}
 task:
   ko: '\`task.ts\`의 \`handleAll\`이 네 건을 함께 기다리도록 고칩니다.'
   en: Change \`handleAll\` in \`task.ts\` so that its four items wait together.

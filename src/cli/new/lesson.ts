@@ -1,3 +1,4 @@
+import { scaffold } from '../../checks/course/scaffold.ts';
 import { fingerprint } from '../../checks/fingerprint.ts';
 import { addToFirstUnit, readCourse } from './course-file.ts';
 import type { Made } from './made.ts';
@@ -46,11 +47,11 @@ ${text}
 const facts = (id: string, objective: string, translated: string) => `kind: lesson
 status: ready
 title:
-  ko: '새 수업: ${id}'
-  en: 'New lesson: ${id}'
+  ko: '${scaffold.lessonTitle.ko} ${id}'
+  en: '${scaffold.lessonTitle.en} ${id}'
 summary:
-  ko: 이 수업을 마치면 할 수 있는 일을 한 문장으로 씁니다.
-  en: Say in one sentence what the learner will be able to do.
+  ko: ${scaffold.lessonSummary.ko}
+  en: ${scaffold.lessonSummary.en}
 objectives: ['${objective}']
 bloom: understand
 prerequisites: []

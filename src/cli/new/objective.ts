@@ -1,3 +1,4 @@
+import { scaffold } from '../../checks/course/scaffold.ts';
 import { readCourse } from './course-file.ts';
 import type { Made } from './made.ts';
 
@@ -10,11 +11,11 @@ export function newObjective(root: string, id: string): Made {
 origin: course
 parent: '${readCourse(root).objective}'
 title:
-  ko: '새 학습 목표: ${id}'
-  en: 'New objective: ${id}'
+  ko: '${scaffold.objectiveTitle.ko} ${id}'
+  en: '${scaffold.objectiveTitle.en} ${id}'
 statement:
-  ko: 학습자가 할 수 있게 될 일을 관찰할 수 있는 동사로 씁니다.
-  en: Say with a verb that can be observed what the learner will be able to do.
+  ko: ${scaffold.objectiveStatement.ko}
+  en: ${scaffold.objectiveStatement.en}
 bloom: [apply]
 evaluations: []
 `,

@@ -1,4 +1,4 @@
-import { added, korean, labFacts, lesson, type Mutation } from '../mutation.ts';
+import { added, english, korean, labFacts, lesson, type Mutation } from '../mutation.ts';
 
 const large = Buffer.alloc(8_000_000);
 
@@ -24,6 +24,16 @@ export const links: readonly Mutation[] = [
     rule: 'link/unknown-anchor',
     says: ['Anchors there: predict', '#missing'],
   }),
+  {
+    name: 'a place that another page does not have, in both languages',
+    change(w) {
+      w.append(korean, '[용어](/glossary/#awaitt)');
+      w.append(english, '[term](/en/glossary/#awaitt)');
+    },
+    expect: [
+      { rule: 'link/unknown-anchor', file: korean, at: '[용어](/glossary/#awaitt', related: [english] },
+    ],
+  },
   added('a place that another page does not have', '[용어](/glossary/#awaitt)', {
     rule: 'link/unknown-anchor',
     says: ['"await"'],

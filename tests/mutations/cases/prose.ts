@@ -106,6 +106,23 @@ export const prose: readonly Mutation[] = [
     expect: [{ rule: 'mdx/frontmatter', file: korean, says: ['not closed'] }],
   },
   added('a reference that is not closed', '[[gather 를 봅니다.', { rule: 'reference/unclosed' }),
+  added('a reference to a kind that does not exist', '[[lessn:where-time-goes]]에서 봅니다.', {
+    rule: 'reference/unknown-kind',
+    says: ['"lesson"', 'objective'],
+  }),
+  added('a reference to a kind that does not exist, which names a term', '[[trem:gather]]를 봅니다.', {
+    rule: 'reference/unknown-kind',
+    says: ['"term"'],
+  }),
+  added('a reference without words after its bar', '[[gather|]]를 봅니다.', {
+    rule: 'reference/empty',
+    says: ['words after the bar'],
+  }),
+  added('a reference to nothing', '[[]]를 봅니다.', { rule: 'reference/empty', says: ['an id'] }),
+  added('a reference that Markdown takes for a link', '[[gather|모으기]](gather)를 봅니다.', {
+    rule: 'reference/reads-as-link',
+    says: ['[[gather|모으기]]\\(gather)'],
+  }),
   added('a second title', '# 또 하나의 제목', { rule: 'heading/second-h1', says: ['##'] }),
   added('a heading of four levels after two', '#### 깊은 제목 {#deep}', {
     rule: 'heading/jump',

@@ -136,7 +136,7 @@ export const schema: readonly Mutation[] = [
   {
     name: 'a colon in words without quotes',
     change: (w) => w.replace(planned, /ko: .*/, 'ko: 벤치마크: 첫걸음'),
-    expect: [{ rule: 'yaml/syntax', file: planned, at: '벤치마크: 첫걸음' }],
+    expect: [{ rule: 'yaml/syntax', file: planned, at: '벤치마크: 첫걸음', says: ['quotes'] }],
   },
   {
     name: 'two documents in one file',

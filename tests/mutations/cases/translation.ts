@@ -1,4 +1,6 @@
-import { english, facts, korean, type Mutation } from '../mutation.ts';
+import { english, facts, korean, type Mutation, planned } from '../mutation.ts';
+
+const illustrated = 'content/lessons/failure-and-cancellation';
 
 /** Korean and English with each other. */
 export const translation: readonly Mutation[] = [
@@ -32,6 +34,40 @@ export const translation: readonly Mutation[] = [
     name: 'the Korean has changed since',
     change: (w) => w.append(korean, '나중에 더한 문단입니다.'),
     expect: [{ rule: 'translation/stale', file: english }],
+  },
+  {
+    name: 'a picture less in English',
+    change: (w) => w.replace(`${illustrated}/en.mdx`, /!\[[^\]]*\]\([^)]*\)\n/, ''),
+    expect: [
+      {
+        rule: 'translation/images',
+        file: `${illustrated}/en.mdx`,
+        says: ['none there', 'three-policies.svg'],
+        related: [`${illustrated}/ko.mdx`],
+      },
+    ],
+  },
+  {
+    name: 'a prompt that nobody has translated',
+    change: (w) => w.replace(planned, /en: .*/, 'en: 비동기 프로그램을 읽고 설명합니다'),
+    expect: [
+      {
+        rule: 'text/wrong-language',
+        file: planned,
+        at: '비동기 프로그램을 읽고 설명합니다',
+        says: ['English'],
+      },
+    ],
+  },
+  {
+    name: 'English below ko',
+    change: (w) => w.replace(planned, /ko: .*/, 'ko: Read and explain asynchronous programs'),
+    expect: [{ rule: 'text/wrong-language', file: planned, at: 'Read and explain', says: ['Korean'] }],
+  },
+  {
+    name: 'words of the scaffold are left',
+    change: (w) => w.replace(facts, /ko: .*/, "ko: '새 수업: where-time-goes'"),
+    expect: [{ rule: 'text/scaffold', file: facts, at: "'새 수업", says: ['status: planned'] }],
   },
   {
     name: 'a heading less in English',

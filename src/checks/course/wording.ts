@@ -1,0 +1,52 @@
+import { type Issue, issue, rule } from '../../curriculum/rules/rule.ts';
+import type { Course } from './course.ts';
+import { leftIn } from './scaffold.ts';
+import { textsOf } from './texts.ts';
+
+const textScaffold = rule({
+  id: 'text/scaffold',
+  severity: 'warning',
+  about: 'The words that `npm run new` writes are replaced before a lesson or a lab is shown.',
+  message: {
+    en: '"{text}" was written by npm run new.',
+    ko: '"{text}": npm run new가 써 준 그대로입니다.',
+  },
+  hint: {
+    en: 'Write your own words, or set "status: planned" until you have.',
+    ko: '알맞은 말로 바꾸거나, 바꿀 때까지 "status: planned"로 두세요.',
+  },
+});
+
+const textLanguage = rule({
+  id: 'text/wrong-language',
+  severity: 'warning',
+  about:
+    'What stands below `ko` is Korean, what stands below `en` is English. Code and single names are neither.',
+  message: { en: 'This does not look {language}.', ko: '{language}로 보이지 않습니다.' },
+  hint: { en: 'Translate it, or exchange it with its twin.', ko: '번역하거나 짝과 자리를 바꾸세요.' },
+});
+
+export const wordingRules = [textScaffold, textLanguage];
+
+/** Below this many words a text may be a name that both languages share. */
+const fewestWords = 3;
+
+/** Texts of YAML files that are not what they should be: still the scaffold's, or of the other language. */
+export function judgeWording(course: Course): Issue[] {
+  return textsOf(course).flatMap(({ at, text, locale, isReady }): Issue[] => {
+    const left = leftIn(text);
+    if (left !== undefined) return isReady ? [issue(textScaffold, at, { text: left })] : [];
+    if (isOfLanguage(text, locale)) return [];
+    const language = locale === 'ko' ? { en: 'Korean', ko: '한국어' } : { en: 'English', ko: '영어' };
+    return [issue(textLanguage, at, { language })];
+  });
+}
+
+function isOfLanguage(text: string, locale: 'ko' | 'en'): boolean {
+  // Code, markup, addresses and what is quoted belong to no language.
+  const plain = text.replace(/`[^`]*`|<[^>]*>|\bhttps?:\S+|"[^"]*"|“[^”]*”|'[^']*'|‘[^’]*’/g, ' ');
+  const words = plain.match(/[\p{L}\p{M}]{2,}/gu) ?? [];
+  if (words.length < fewestWords) return true;
+  const korean = words.filter((word) => /\p{Script=Hangul}/u.test(word)).length;
+  return locale === 'ko' ? korean > 0 : korean <= words.length / 2;
+}
