@@ -8,6 +8,7 @@ import type { Place } from '../checks/files/tree.ts';
 import { impactReport } from '../checks/impact/report.ts';
 import { reportJson } from '../checks/report/json.ts';
 import { reportText } from '../checks/report/text.ts';
+import { asksForHelp } from './say.ts';
 import { language } from './setup/language.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -23,6 +24,10 @@ try {
 
 /** Returns the exit code: 0 without errors, 1 with errors, 2 if it could not run. */
 function main(argv: string[]): number {
+  if (asksForHelp(argv)) {
+    console.log(usage);
+    return 0;
+  }
   let options: { json: boolean; content?: string; playgrounds?: string; impact?: string };
   try {
     options = parseArgs({

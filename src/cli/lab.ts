@@ -7,10 +7,10 @@ import { assemble, type Variant } from '../playground/assemble.ts';
 import { type Files, type LabFiles, LabProblem } from '../playground/lab-files.ts';
 import { loadLab, runnableLabs } from '../playground/load-lab.ts';
 import { eject } from './lab/eject.ts';
-import { parseRequest } from './lab/request.ts';
+import { parseRequest, usage } from './lab/request.ts';
 import { HARD_LIMIT_MS, runProject } from './lab/run-project.ts';
 import { startCommand } from './lab/start-command.ts';
-import { say, UserError } from './say.ts';
+import { asksForHelp, say, UserError } from './say.ts';
 import { language } from './setup/language.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -19,6 +19,10 @@ process.exitCode = await main(process.argv.slice(2));
 
 /** Runs one lab, or ejects it. Resolves to the exit code: 0 passed, 1 failed, 2 unstable, error or misuse. */
 async function main(argv: string[]): Promise<number> {
+  if (asksForHelp(argv)) {
+    console.log(usage);
+    return 0;
+  }
   try {
     const request = parseRequest(argv, (language) => runnableLabs(root, language));
     const lab = loadLab(root, request.id, request.language);

@@ -1,12 +1,17 @@
 // npm run new -- lesson|objective|lab|snippet <id>: writes one that passes the check, and says what comes next.
 import { root, runNode } from './child.ts';
-import { parseRequest } from './new/request.ts';
+import { parseRequest, usage } from './new/request.ts';
 import { templates } from './new/templates.ts';
 import { writeNew } from './new/write.ts';
-import { command, say, UserError } from './say.ts';
+import { asksForHelp, command, say, UserError } from './say.ts';
 
 await command(async () => {
-  const request = parseRequest(process.argv.slice(2));
+  const argv = process.argv.slice(2);
+  if (asksForHelp(argv)) {
+    console.log(usage);
+    return;
+  }
+  const request = parseRequest(argv);
   const made = templates[request.noun](root, request.id);
   writeNew(root, made.files);
   for (const file of Object.keys(made.files)) console.log(`+ ${file}`);

@@ -4,6 +4,10 @@ import { language } from './setup/language.mjs';
 /** The words in the language of whoever reads the terminal. */
 export const say = (words: Text): string => words[language];
 
+/** Whether the reader asks how a command is used. */
+export const asksForHelp = (argv: readonly string[]): boolean =>
+  argv.some((word) => /^(-h|--help)$/.test(word));
+
 /** A failure that the reader can mend; the message says how. Anything else that is thrown is a bug of ours. */
 export class UserError extends Error {
   constructor(words: Text) {

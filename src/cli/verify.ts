@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { asksForHelp } from './say.ts';
 import type { Outcome } from './verify/outcome.ts';
 import { snippetIds } from './verify/programs.ts';
 import { verifySnippets } from './verify/snippets.ts';
@@ -15,6 +16,10 @@ process.exitCode = await main(process.argv.slice(2));
 
 /** Runs snippets and labs for real. Resolves to the exit code: 0 all passed, 1 some failed, 2 could not run. */
 async function main(argv: string[]): Promise<number> {
+  if (asksForHelp(argv)) {
+    console.log(usage);
+    return 0;
+  }
   const request = parse(argv);
   if (typeof request === 'string') {
     console.error(`${request}\n${usage}`);

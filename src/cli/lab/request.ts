@@ -4,7 +4,7 @@ import type { Variant } from '../../playground/assemble.ts';
 import { type LabLanguage, labLanguages } from '../../schemas/playground.ts';
 import { UserError } from '../say.ts';
 
-const usage = 'npm run lab -- <id> [--lang ts|py] [--json] [--solution | --wrong NAME] [--eject DIR]';
+export const usage = 'npm run lab -- <id> [--lang ts|py] [--json] [--solution | --wrong NAME] [--eject DIR]';
 
 export interface Request {
   id: string;

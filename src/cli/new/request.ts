@@ -4,7 +4,7 @@ import { UserError } from '../say.ts';
 export const nouns = ['lesson', 'objective', 'lab', 'snippet'] as const;
 export type Noun = (typeof nouns)[number];
 
-const usage = `npm run new -- ${nouns.join('|')} <id>`;
+export const usage = `npm run new -- ${nouns.join('|')} <id>`;
 
 /** Reads the command line. @throws UserError saying what is wrong and what a good id looks like. */
 export function parseRequest(argv: readonly string[]): { noun: Noun; id: string } {
