@@ -7,7 +7,8 @@ try:
 except ImportError:
     raise SystemExit("python3 -m pip install asyncpg")
 
-URL = os.environ.get("DATABASE_URL", "postgresql://postgres@127.0.0.1/postgres")
+LOCAL = "postgresql://postgres@127.0.0.1"
+URL = os.environ.get("DATABASE_URL", LOCAL)
 QUERY = "SELECT pg_sleep(0.1)"
 
 

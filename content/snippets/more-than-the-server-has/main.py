@@ -6,7 +6,8 @@ try:
 except ImportError:
     raise SystemExit("python3 -m pip install asyncpg")
 
-URL = os.environ.get("DATABASE_URL", "postgresql://postgres@127.0.0.1/postgres")
+LOCAL = "postgresql://postgres@127.0.0.1"
+URL = os.environ.get("DATABASE_URL", LOCAL)
 
 
 async def main():
@@ -14,8 +15,9 @@ async def main():
     limit = int(await conn.fetchval("SHOW max_connections"))
     await conn.close()
     print("max_connections:", limit)
+    more = limit + 1
     try:
-        await asyncpg.create_pool(URL, min_size=limit + 1, max_size=limit + 1)
+        await asyncpg.create_pool(URL, min_size=more, max_size=more)
     except asyncpg.TooManyConnectionsError as error:
         print("TooManyConnectionsError:", error)
 

@@ -7,7 +7,8 @@ try:
 except ImportError:
     raise SystemExit("python3 -m pip install asyncpg")
 
-URL = os.environ.get("DATABASE_URL", "postgresql://postgres@127.0.0.1/postgres")
+LOCAL = "postgresql://postgres@127.0.0.1"
+URL = os.environ.get("DATABASE_URL", LOCAL)
 QUERY = "SELECT pg_sleep(0.2)"
 
 
@@ -27,7 +28,7 @@ async def with_lock(conn):
 
 
 async def with_pool(pool):
-    await asyncio.gather(pool.fetch(QUERY), pool.fetch(QUERY), pool.fetch(QUERY))
+    await asyncio.gather(*(pool.fetch(QUERY) for _ in range(3)))
 
 
 async def measure(label, run, server):

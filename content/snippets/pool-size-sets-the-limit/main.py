@@ -7,9 +7,13 @@ try:
 except ImportError:
     raise SystemExit("python3 -m pip install asyncpg")
 
-URL = os.environ.get("DATABASE_URL", "postgresql://postgres@127.0.0.1/postgres")
+LOCAL = "postgresql://postgres@127.0.0.1"
+URL = os.environ.get("DATABASE_URL", LOCAL)
 QUERY = "SELECT pg_sleep(0.2)"
-ACTIVE = "SELECT count(*) FROM pg_stat_activity WHERE state = 'active' AND query = $1"
+ACTIVE = """
+    SELECT count(*) FROM pg_stat_activity
+    WHERE state = 'active' AND query = $1
+"""
 
 
 async def watch(seen):
@@ -20,14 +24,16 @@ async def watch(seen):
 
 
 async def ten_queries(size):
-    async with asyncpg.create_pool(URL, min_size=size, max_size=size) as pool:
-        seen = []
+    seen = []
+    sizes = {"min_size": size, "max_size": size}
+    async with asyncpg.create_pool(URL, **sizes) as pool:
         watcher = asyncio.create_task(watch(seen))
         start = time.perf_counter()
         await asyncio.gather(*(pool.fetch(QUERY) for _ in range(10)))
         took = time.perf_counter() - start
         watcher.cancel()
-    print(f"pool of {size}: {took:.3f} s, {10 * 0.2 / took:.2f}x, {max(seen)} at once")
+    ratio = 10 * 0.2 / took
+    print(f"pool of {size}: {took:.3f} s, {ratio:.2f}x, {max(seen)} at once")
 
 
 async def main():

@@ -6,7 +6,8 @@ try:
 except ImportError:
     raise SystemExit("python3 -m pip install asyncpg")
 
-URL = os.environ.get("DATABASE_URL", "postgresql://postgres@127.0.0.1/postgres")
+LOCAL = "postgresql://postgres@127.0.0.1"
+URL = os.environ.get("DATABASE_URL", LOCAL)
 
 
 async def write_log(pool):
@@ -17,7 +18,7 @@ async def write_log(pool):
 async def handle(pool):
     async with pool.acquire() as conn:
         await conn.execute("SELECT 'handled', pg_sleep(0.1)")
-        await write_log(pool)  # needs a second connection while it holds the first
+        await write_log(pool)  # one more, while holding one
 
 
 async def main():
@@ -25,7 +26,7 @@ async def main():
         for requests in (1, 2):
             calls = [handle(pool) for _ in range(requests)]
             results = await asyncio.gather(*calls, return_exceptions=True)
-            print(f"{requests} at once:", ", ".join(type(result).__name__ for result in results))
+            print(f"{requests} at once:", *map(repr, results))
 
 
 asyncio.run(main())

@@ -6,13 +6,21 @@ try:
 except ImportError:
     raise SystemExit("python3 -m pip install asyncpg")
 
-URL = os.environ.get("DATABASE_URL", "postgresql://postgres@127.0.0.1/postgres")
-TABLE = "waitless_accounts"
+LOCAL = "postgresql://postgres@127.0.0.1"
+URL = os.environ.get("DATABASE_URL", LOCAL)
+FILL = """
+    CREATE TABLE accounts_demo (owner text, balance int);
+    INSERT INTO accounts_demo VALUES ('A', 100), ('B', 0)
+"""
+TAKE = """
+    UPDATE accounts_demo SET balance = balance - 80
+    WHERE owner = 'A'
+"""
 
 
 async def transfer(db):
-    await db.execute(f"UPDATE {TABLE} SET balance = balance - 80 WHERE owner = 'A'")
-    raise ConnectionError("the other half never happens")
+    await db.execute(TAKE)
+    raise ConnectionError("B does not get the 80")
 
 
 async def through_the_pool(pool):
@@ -29,15 +37,14 @@ async def on_one_connection(pool):
 async def main():
     async with asyncpg.create_pool(URL, min_size=2, max_size=2) as pool:
         for pay in (through_the_pool, on_one_connection):
-            await pool.execute(f"CREATE TABLE {TABLE} (owner text, balance int)")
-            await pool.execute(f"INSERT INTO {TABLE} VALUES ('A', 100), ('B', 0)")
+            await pool.execute(FILL)
             try:
                 await pay(pool)
             except ConnectionError:
-                rows = await pool.fetch(f"SELECT * FROM {TABLE} ORDER BY owner")
-                print(pay.__name__, [tuple(row) for row in rows])
+                rows = await pool.fetch("TABLE accounts_demo")
+                print(pay.__name__, sorted(map(tuple, rows)))
             finally:
-                await pool.execute(f"DROP TABLE {TABLE}")
+                await pool.execute("DROP TABLE accounts_demo")
 
 
 asyncio.run(main())
