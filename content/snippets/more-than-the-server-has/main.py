@@ -10,16 +10,24 @@ LOCAL = "postgresql://postgres@127.0.0.1"
 URL = os.environ.get("DATABASE_URL", LOCAL)
 
 
+async def open_pool(size):
+    async with asyncpg.create_pool(
+        URL, user="at_most_ten", min_size=size, max_size=size
+    ) as pool:
+        print(f"pool of {size}:", await pool.fetchval("SELECT 'open'"))
+
+
 async def main():
     conn = await asyncpg.connect(URL)
-    limit = int(await conn.fetchval("SHOW max_connections"))
-    await conn.close()
-    print("max_connections:", limit)
-    more = limit + 1
+    await conn.execute("CREATE ROLE at_most_ten LOGIN CONNECTION LIMIT 10")
     try:
-        await asyncpg.create_pool(URL, min_size=more, max_size=more)
+        await open_pool(10)
+        await open_pool(11)
     except asyncpg.TooManyConnectionsError as error:
         print("TooManyConnectionsError:", error)
+    finally:
+        await conn.execute("DROP ROLE at_most_ten")
+        await conn.close()
 
 
 asyncio.run(main())

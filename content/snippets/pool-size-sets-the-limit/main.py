@@ -9,7 +9,7 @@ except ImportError:
 
 LOCAL = "postgresql://postgres@127.0.0.1"
 URL = os.environ.get("DATABASE_URL", LOCAL)
-QUERY = "SELECT pg_sleep(0.2)"
+QUERY = "SELECT 'one of ten', pg_sleep(0.2)"
 ACTIVE = """
     SELECT count(*) FROM pg_stat_activity
     WHERE state = 'active' AND query = $1
