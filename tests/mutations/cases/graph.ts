@@ -7,7 +7,7 @@ const coroutines = 'content/lessons/coroutines-are-lazy/lesson.yaml';
 export const graph: readonly Mutation[] = [
   {
     name: 'two lessons require each other',
-    change: (w) => w.replace(facts, 'minutes: 25', 'prerequisites: [gather-and-its-ceiling]\nminutes: 25'),
+    change: (w) => w.replace(facts, 'minutes: 35', 'prerequisites: [gather-and-its-ceiling]\nminutes: 35'),
     expect: [
       {
         ...{ rule: 'prerequisite/circle', file: facts, at: 'gather-and-its-ceiling]' },
@@ -18,7 +18,7 @@ export const graph: readonly Mutation[] = [
   },
   {
     name: 'a circle of three lessons',
-    change: (w) => w.replace(facts, 'minutes: 25', 'prerequisites:\n  - many-http-calls\nminutes: 25'),
+    change: (w) => w.replace(facts, 'minutes: 35', 'prerequisites:\n  - many-http-calls\nminutes: 35'),
     expect: [
       {
         ...{ rule: 'prerequisite/circle', file: facts, at: 'many-http-calls' },
