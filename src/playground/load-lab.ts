@@ -4,6 +4,7 @@ import { misconceptionIds } from '../../playgrounds/kit/ts/misconceptions.ts';
 import type { LabCriterion, LabLanguage } from '../../playgrounds/kit/ts/result.ts';
 import { type Objective, objective } from '../schemas/objective.ts';
 import { type Playground, playground } from '../schemas/playground.ts';
+import { withoutComments } from './comments.ts';
 import { type Files, type LabFiles, LabProblem } from './lab-files.ts';
 import { listFiles, listFolders, readText } from './lab-folder.ts';
 import { relocate } from './relocate.ts';
@@ -55,6 +56,10 @@ export function loadLab(root: string, id: string, language: LabLanguage = 'ts'):
   const settle = (path: string, text: string) => (language === 'ts' ? relocate(text, path, moves) : text);
   const read = (paths: readonly string[]): Files =>
     Object.fromEntries(paths.map((path) => [moves.get(path), settle(path, readText(root, path))]));
+  const bare = (files: Files): Files =>
+    language === 'ts'
+      ? Object.fromEntries(Object.entries(files).map(([path, text]) => [path, withoutComments(text)]))
+      : files;
   const version = (folder: string): Files => {
     const files = read(listFiles(root, folder));
     if (settings.entry in files) return files;
@@ -67,7 +72,7 @@ export function loadLab(root: string, id: string, language: LabLanguage = 'ts'):
   return {
     ...{ id, language, playground: facts, settings },
     criterion: resolveCriterion(root, file, facts),
-    common: read([...kit, ...own]),
+    common: { ...bare(read(kit)), ...read(own) },
     starter: version(learner.starter),
     solution: version(learner.solution),
     wrong: Object.fromEntries(Object.entries(wrong).map(([name, folder]) => [name, version(folder)])),

@@ -9,6 +9,7 @@ const only: Partial<Record<MessageKey, LabConfig['criterion']['kind']>> = {
   'as-predicted': 'prediction',
   prediction: 'prediction',
   'no-prediction': 'prediction',
+  'prediction-no-number': 'prediction',
   'wrong-limit': 'prediction',
   'in-order': 'order',
   'out-of-order': 'order',

@@ -15,6 +15,10 @@ export const pythonMessages: Partial<Record<MessageKey, Text>> = {
     ko: '{where}: 블로킹 호출이 이벤트 루프를 막았습니다({count}번). async 함수나 asyncio.gather 안에 있어도 블로킹 호출이 끝날 때까지는 다른 작업이 시작되지 않습니다. await할 수 있는 호출로 바꾸세요.',
     en: '{where}: blocking calls stopped the event loop {count} times. Even inside an async function or asyncio.gather, nothing else starts until a blocking call has ended. Use the call that can be awaited.',
   },
+  'blocked-loop': {
+    ko: '{where}: 이 코드가 이벤트 루프를 {ms} ms 동안 멈춰 세웠습니다. 그동안에는 타이머도, 다른 태스크도 차례를 얻지 못합니다. time.sleep처럼 스레드를 막는 호출은 asyncio.sleep처럼 await할 수 있는 호출로 바꾸고, 오래 걸리는 계산은 프로세스로 옮기세요.',
+    en: '{where}: this code made the event loop stand still for {ms} ms. Meanwhile neither timers nor other tasks get their turn. In place of a call that blocks the thread, such as time.sleep, use one that can be awaited, such as asyncio.sleep; move a long computation to a process.',
+  },
   'await-in-loop': {
     ko: '{where}: 작업 {count}개가 한 번도 겹치지 않고, 앞 작업이 끝나야 다음 작업이 시작되었습니다. 다음 작업을 시작하기 전에 await하면 이렇게 됩니다. 작업을 모두 모아 asyncio.gather로 함께 기다리세요.',
     en: '{where}: {count} operations never overlapped: each began after the one before had ended, as it happens when one is awaited before the next is started. Collect them all, then wait for them together with asyncio.gather.',
@@ -30,6 +34,10 @@ export const pythonMessages: Partial<Record<MessageKey, Text>> = {
   'no-prediction': {
     ko: '{where}: 예측이 비어 있습니다. 이 작업이 몇 배까지 빨라질 수 있는지 먼저 계산해 PREDICTED_LIMIT에 숫자로 적으세요.',
     en: '{where}: the prediction is missing. First work out how many times faster this work can become, and write the number into PREDICTED_LIMIT.',
+  },
+  'prediction-no-number': {
+    ko: '{where}: 예측은 숫자여야 하는데 PREDICTED_LIMIT에 다른 것이 있습니다: {found}. 단위나 따옴표 없이 2.5나 7 / 5처럼 적으세요.',
+    en: '{where}: a prediction is a number, but PREDICTED_LIMIT holds something else: {found}. Write it without a unit or quotes, such as 2.5 or 7 / 5.',
   },
   'missing-export': {
     ko: '{where}: 함수를 찾을 수 없습니다. 파일의 맨 바깥에 정의했는지, 이름이 맞는지 확인하세요: {detail}',

@@ -31,13 +31,17 @@ export const typescriptMessages: Readonly<Record<MessageKey, Text>> = {
     ko: '{where}: 예측이 비어 있습니다. 이 작업이 몇 배까지 빨라질 수 있는지 먼저 계산해 predictedLimit에 숫자로 적으세요.',
     en: '{where}: the prediction is missing. First work out how many times faster this work can become, and write the number into predictedLimit.',
   },
+  'prediction-no-number': {
+    ko: '{where}: 예측은 숫자여야 하는데 predictedLimit에 다른 것이 있습니다: {found}. 단위나 따옴표 없이 2.5나 7 / 5처럼 적으세요.',
+    en: '{where}: a prediction is a number, but predictedLimit holds something else: {found}. Write it without a unit or quotes, such as 2.5 or 7 / 5.',
+  },
   'wrong-limit': {
     ko: '{where}: 예측한 한계는 {predicted}배인데 실제 한계와 다릅니다. 모두 함께 시작해도 가장 긴 대기만큼은 걸리므로 한계는 대기의 합 ÷ 가장 긴 대기입니다. 작업 수만큼 빨라지는 것은 대기의 길이가 모두 같을 때뿐입니다.',
     en: '{where}: the limit is not {predicted}×. Even if all start together, the longest wait takes its time: the limit is the sum of the waits ÷ the longest. It equals the number of operations only where all waits are equally long.',
   },
   'missing-await': {
-    ko: '{where}: 기다리지 않은 Promise가 있습니다({count}개). 함수가 먼저 반환되어 결과가 비었거나 Promise인 채로 남았습니다. 시작한 작업을 Promise.all로 모두 await한 뒤 반환하세요. forEach는 async 콜백을 기다리지 않습니다.',
-    en: '{where}: {count} promises were not awaited. The function returned first, so its result is empty or still holds promises. Await everything that you start, with Promise.all, before you return. forEach does not wait for async callbacks.',
+    ko: '{where}: 기다리지 않은 Promise가 있습니다({count}개). 함수가 먼저 반환되어 결과가 비었거나 Promise인 채로 남았습니다. 시작한 작업을 await Promise.all(…)로 모두 기다린 뒤 반환하세요.',
+    en: '{where}: {count} promises were not awaited. The function returned first, so its result is empty or still holds promises. Wait for everything that you start, with await Promise.all(…), before you return.',
   },
   'promise-in-result': {
     ko: '{where}: 결과에 값이 아니라 Promise가 담겨 있습니다({count}개). 끝나기를 기다렸더라도 값은 await해야 나옵니다. await한 값이나 Promise.all이 돌려주는 배열을 반환하세요.',
@@ -46,6 +50,10 @@ export const typescriptMessages: Readonly<Record<MessageKey, Text>> = {
   'blocking-in-async': {
     ko: '{where}: 블로킹 호출이 이벤트 루프를 막았습니다({count}번). async 함수나 Promise.all 안에 있어도 블로킹 호출이 끝날 때까지는 다른 작업이 시작되지 않습니다. Promise를 반환하는 호출로 바꾸세요.',
     en: '{where}: blocking calls stopped the event loop {count} times. Even inside an async function or Promise.all, nothing else starts until a blocking call has ended. Use the call that returns a promise.',
+  },
+  'blocked-loop': {
+    ko: '{where}: 이 코드가 이벤트 루프를 {ms} ms 동안 멈춰 세웠습니다. 그동안에는 타이머도, 다른 작업도 차례를 얻지 못합니다. 스레드를 막는 호출(Atomics.wait, …Sync 함수)은 await할 수 있는 호출로 바꾸고, 오래 걸리는 계산은 워커로 옮기세요.',
+    en: '{where}: this code made the event loop stand still for {ms} ms. Meanwhile neither timers nor other tasks get their turn. In place of a call that blocks the thread (Atomics.wait, a …Sync function) use one that can be awaited; move a long computation to a worker.',
   },
   'await-in-loop': {
     ko: '{where}: 작업 {count}개가 한 번도 겹치지 않고, 앞 작업이 끝나야 다음 작업이 시작되었습니다. 다음 작업을 시작하기 전에 await하면 이렇게 됩니다. 작업을 모두 시작한 뒤 Promise.all로 함께 기다리세요.',

@@ -1,26 +1,22 @@
 """Simulated I/O that labs build on, and what it sees of a run."""
 
 import asyncio
-import os
 import sys
 import time
-from asyncio import sleep
-from collections.abc import Coroutine
+from asyncio import get_running_loop, sleep
+from collections.abc import Awaitable, Coroutine
 from dataclasses import dataclass
-from time import perf_counter
 from typing import Generic, Literal, TypeVar
 
+from .clock import now
+from .failure import is_learners
+from .heartbeat import Heartbeat
 from .result import Observation, Seen, Task
 
 Answer = TypeVar("Answer")
 
-# Taken before learner code is loaded, so that a replaced clock does not reach the measurement.
+# Taken before learner code is loaded, so that a replaced one does not reach the measurement.
 _block = time.sleep
-
-
-def now() -> float:
-    """A clock that only moves forward, in ms."""
-    return perf_counter() * 1000
 
 
 @dataclass(frozen=True)
@@ -42,6 +38,7 @@ class Backend:
         self._scale = scale
         self._entry = entry
         self._origin = now()
+        self._heartbeat = Heartbeat()
         self._tasks: list[Task] = []
         self._in_flight = 0
         #: Operations that have ended, or were cancelled.
@@ -61,11 +58,14 @@ class Backend:
         """Answers like a synchronous driver: the thread, hence the event loop, stands still meanwhile."""
         task = self._ask(operation, "blocked")
         self._begin(task)
+        self._heartbeat.pause()
         _block(operation.ms * self._scale / 1000)
+        self._heartbeat.resume()
         self._end(task)
         return operation.answer
 
     async def _wait(self, operation: Operation[Answer], task: Task) -> Answer:
+        self._heartbeat.start(get_running_loop())
         self._begin(task)
         try:
             await sleep(operation.ms * self._scale / 1000)
@@ -101,13 +101,26 @@ class Backend:
         self._in_flight -= 1
         self._over += 1
 
+    async def run(self, version: Awaitable[object]) -> object:
+        """Awaits a version, watching the event loop meanwhile."""
+        self._heartbeat.start(get_running_loop())
+        try:
+            return await version
+        finally:
+            self._heartbeat.stop()
+
     def returned(self, unawaited: int = 0) -> None:
         """To be called the moment a version has returned.
 
         `unawaited` coroutines never ran: some of them asked for an operation, the others would have.
         """
         unfinished = max(len(self._tasks) - self._over, unawaited)
-        self._seen = {"calls": self._over + unfinished, "peakConcurrency": self._peak, "unfinished": unfinished}
+        self._seen = {
+            "calls": self._over + unfinished,
+            "peakConcurrency": self._peak,
+            "unfinished": unfinished,
+            "stalledMs": self._heartbeat.stalled_ms,
+        }
 
     async def settle(self) -> None:
         """Waits for what a version left behind, so that it does not reach into the next run."""
@@ -124,10 +137,10 @@ class Backend:
 
 
 def line_in(file: str) -> int | None:
-    """Line of `file` nearest to the caller; None if it is not on the stack."""
+    """Line of the learner's `file` nearest to the caller; None if it is not on the stack."""
     frame = sys._getframe()
     while frame is not None:
-        if os.path.basename(frame.f_code.co_filename) == file:
+        if is_learners(frame.f_code.co_filename, file):
             return frame.f_lineno
         frame = frame.f_back
     return None

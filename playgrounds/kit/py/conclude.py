@@ -23,7 +23,7 @@ def conclude(config: LabConfig, runtime: str, measurement: Measurement, *, timed
         ],
         "ratio": None if reached is None else round_down(reached),
         # What is to be predicted is not told before.
-        **({"limit": None} if judgement["messageKey"] == "no-prediction" else {}),
+        **({"limit": None} if _is_to_be_predicted(config, measurement) else {}),
         "checks": judgement["checks"],
         "misconceptions": [misconception["id"] for misconception in judgement["misconceptions"]],
         "verdict": judgement["verdict"],
@@ -33,6 +33,10 @@ def conclude(config: LabConfig, runtime: str, measurement: Measurement, *, timed
         "trace": _trace("learner", learner),
         "baselineTrace": _trace("baseline", baseline),
     }
+
+
+def _is_to_be_predicted(config: LabConfig, measurement: Measurement) -> bool:
+    return config["criterion"]["kind"] == "prediction" and not isinstance(measurement["prediction"], int | float)
 
 
 def conclude_error(config: LabConfig, runtime: str, error: RunError) -> RunResult:
@@ -83,6 +87,7 @@ def _trace(side: Side, samples: Sequence[Sample]) -> dict[str, Any]:
     tasks = nearest["observation"]["tasks"] if nearest else []
     return {
         "case": side,
+        "stalledMs": _round(nearest["observation"]["stalledMs"]) if nearest else 0,
         "tasks": [
             {
                 **task,

@@ -1,5 +1,6 @@
 """Why a run could not be measured."""
 
+import os
 import traceback
 
 from .result import RunError
@@ -19,7 +20,7 @@ def to_run_error(error: BaseException, entry: str) -> RunError:
         return error.error
     if isinstance(error, SystemExit):
         return {"kind": "exited", "message": "", "file": entry, "line": _line_in(error, entry)}
-    if isinstance(error, SyntaxError) and _is(error.filename or "", entry):
+    if isinstance(error, SyntaxError) and is_learners(error.filename or "", entry):
         return {"kind": "syntax", "message": _describe(error), "file": entry, "line": error.lineno}
     line = _line_in(error, entry)
     return {"kind": "thrown", "message": _describe(error), "file": None if line is None else entry, "line": line}
@@ -28,11 +29,13 @@ def to_run_error(error: BaseException, entry: str) -> RunError:
 def _line_in(error: BaseException, entry: str) -> int | None:
     """The innermost line of the learner's file."""
     frames = traceback.extract_tb(error.__traceback__)
-    return next((frame.lineno for frame in reversed(frames) if _is(frame.filename, entry)), None)
+    return next((frame.lineno for frame in reversed(frames) if is_learners(frame.filename, entry)), None)
 
 
-def _is(filename: str, entry: str) -> bool:
-    return filename.replace("\\", "/").rpartition("/")[2] == entry
+def is_learners(filename: str, entry: str) -> bool:
+    """Whether code lies in the learner's file. The lab's own modules do not, whatever they are called."""
+    folder, name = os.path.split(filename)
+    return name == entry and os.path.basename(folder) not in ("lab", "kit")
 
 
 def _describe(error: BaseException) -> str:

@@ -2,12 +2,12 @@
 
 import asyncio
 import inspect
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
 
-from .backend import Backend, now
+from .backend import Backend
 from .canonical import canonical
+from .clock import now
 from .lab import Lab
 from .result import SIDES, Measurement, Sample, Side
 from .unawaited import Unawaited
@@ -50,12 +50,13 @@ def measure(options: MeasureOptions) -> Measurement:
             for side in SIDES:
                 options.on_run(side, run)
                 samples[side].append(_run_once(options, side, options.scale, runner, unawaited))
-    return {"items": options.lab.items, "prediction": _number(options.prediction), "samples": samples}
+    return {"items": options.lab.items, "prediction": _prediction(options.prediction), "samples": samples}
 
 
-def _number(prediction: object) -> float | None:
-    stated = isinstance(prediction, int | float) and abs(prediction) < _LARGEST_PREDICTION
-    return float(prediction) if stated else None
+def _prediction(stated: object) -> float | str | None:
+    if isinstance(stated, int | float) and abs(stated) < _LARGEST_PREDICTION:
+        return float(stated)
+    return None if stated is None else repr(stated)
 
 
 def _run_once(
@@ -68,13 +69,10 @@ def _run_once(
         start = now()
         value = version(*arguments)
         if inspect.isawaitable(value):
-            value = runner.run(_settled(value))
+            value = runner.run(backend.run(value))
         ms = now() - start
     backend.returned(unawaited.count)
     result = canonical(value)
     runner.run(backend.settle())
     return {"ms": ms, "result": result, "observation": backend.observe()}
 
-
-async def _settled(value: Awaitable[Any]) -> object:
-    return await value

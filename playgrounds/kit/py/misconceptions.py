@@ -6,10 +6,14 @@ from typing import TypedDict
 
 from .canonical import canonical, count_promises
 from .result import LabConfig, Measurement, Observation, Params, Sample, Task
-from .statistics import round_to
+from .statistics import median, round_to
 
 #: By how much a prediction may miss the limit, as a share of it: 2.67 is said for 8 / 3.
 PREDICTION_TOLERANCE = 0.01
+#: A loop that stands still for less is no matter of the learner's code, in ms: a busy machine alone makes up to 10.
+STALL_MS = 25
+#: How many times as long as in the baseline a loop stands still if it is the learner's doing.
+STALL_FACTOR = 3
 
 
 class Misconception(TypedDict):
@@ -78,12 +82,29 @@ def recognise(config: LabConfig, measurement: Measurement) -> list[Misconception
         span = next(fitting, None)
         where = f"{config['entry']}:{span['line']}" if span and span["line"] else config["entry"]
         found.append({"id": name, "params": {"count": count, "where": where}})
-    return [*found, *_wrong_limit(config, measurement["prediction"])]
+    return [
+        *found,
+        *_blocked_loop(config, measurement["samples"]["baseline"], samples),
+        *_wrong_limit(config, measurement["prediction"]),
+    ]
 
 
-def _wrong_limit(config: LabConfig, prediction: float | None) -> list[Misconception]:
+def _blocked_loop(config: LabConfig, baseline: Sequence[Sample], learner: Sequence[Sample]) -> list[Misconception]:
+    """The learner's own code kept the loop: in every run, so that nothing else of the machine is taken for it."""
+    ms = min(_stalls(learner))
+    is_own = ms >= STALL_MS and ms >= STALL_FACTOR * median(_stalls(baseline))
+    if not is_own or "blocked-loop" not in config["misconceptions"]:
+        return []
+    return [{"id": "blocked-loop", "params": {"ms": round_to(ms, 0), "where": config["entry"]}}]
+
+
+def _stalls(samples: Sequence[Sample]) -> list[float]:
+    return [sample["observation"]["stalledMs"] for sample in samples]
+
+
+def _wrong_limit(config: LabConfig, prediction: float | str | None) -> list[Misconception]:
     limit = config["limit"]
-    if config["criterion"]["kind"] != "prediction" or limit is None or prediction is None:
+    if config["criterion"]["kind"] != "prediction" or limit is None or prediction is None or isinstance(prediction, str):
         return []
     if abs(prediction - limit["ratio"]) <= PREDICTION_TOLERANCE * limit["ratio"]:
         return []

@@ -66,6 +66,8 @@ class Seen(TypedDict):
     calls: int
     peakConcurrency: int
     unfinished: int
+    #: Longest time for which code other than the backend's kept the event loop from all else, in ms.
+    stalledMs: float
 
 
 class Observation(Seen):
@@ -87,8 +89,8 @@ class Measurement(TypedDict):
     """Plain data, so that another process or realm can judge it."""
 
     items: int
-    #: The ratio that the learner expects at best; None where none is stated.
-    prediction: float | None
+    #: The ratio that the learner expects at best; as text what is no number; None where none is stated.
+    prediction: float | str | None
     samples: dict[Side, list[Sample]]
 
 

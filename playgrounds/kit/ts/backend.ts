@@ -1,3 +1,5 @@
+import { now, sleep } from './clock.ts';
+import { createHeartbeat } from './heartbeat.ts';
 import type { Span, Task } from './result.ts';
 
 /** One simulated operation: what is asked for, and after how many ms (at scale 1) the answer comes. */
@@ -26,20 +28,21 @@ export interface Observation {
   peakConcurrency: number;
   /** Operations still in flight when the version returned. */
   unfinished: number;
+  /** Longest time for which code other than the backend’s kept the event loop from all else, in ms. */
+  stalledMs: number;
   tasks: Task[];
 }
-
-// Taken before learner code is loaded, so that a replaced timer or clock does not reach the measurement.
-export const now = performance.now.bind(performance);
-const timer = globalThis.setTimeout;
-export const sleep = (ms: number): Promise<void> => new Promise((resolve) => timer(resolve, ms));
 
 // Shared memory of WebAssembly: blocks a worker even where a page has no SharedArrayBuffer.
 const cell = new Int32Array(new WebAssembly.Memory({ initial: 1, maximum: 1, shared: true }).buffer);
 
-/** A backend for one run. `scale` multiplies its waits; `entry` is the file whose lines the trace names. */
+/**
+ * A backend for one run. `scale` multiplies its waits; `entry` is the file whose lines the trace names. `start` is to
+ * be called right before the version.
+ */
 export function createBackend(scale: number, entry: string) {
   const origin = now();
+  const heartbeat = createHeartbeat();
   const tasks: Task[] = [];
   const waits: Promise<void>[] = [];
   let inFlight = 0;
@@ -80,7 +83,9 @@ export function createBackend(scale: number, entry: string) {
     },
     block(operation) {
       const end = begin(operation, 'blocked');
+      heartbeat.pause();
       Atomics.wait(cell, 0, 0, operation.ms * scale);
+      heartbeat.resume();
       end();
       return operation.answer;
     },
@@ -89,8 +94,9 @@ export function createBackend(scale: number, entry: string) {
   /** To be called once the version has returned; waits for what it left behind. */
   async function finish(): Promise<Observation> {
     returned = true;
+    heartbeat.stop();
     const unfinished = inFlight;
-    const seen = { calls: tasks.length, peakConcurrency };
+    const seen = { calls: tasks.length, peakConcurrency, stalledMs: heartbeat.stalledMs };
     do {
       await Promise.all(waits);
       await sleep(0);
@@ -99,13 +105,16 @@ export function createBackend(scale: number, entry: string) {
     return { ...seen, blocked, unfinished, tasks };
   }
 
-  return { backend, finish };
+  return { backend, start: heartbeat.start, finish };
 }
 
-/** Line of `file` nearest to the top of a stack; null if the stack does not name the file. */
+/**
+ * Line of `file` nearest to the top of a stack; null if the stack does not name the file. The lab's own modules are
+ * not the learner's, whatever they are called.
+ */
 export function lineIn(file: string, stack: string | undefined): number | null {
   // Where types were stripped beforehand, users.ts is called users.js; its lines are the same.
   const name = file.replace(/\.ts$/, '').replace(/[^\w-]/g, '\\$&');
-  const line = stack?.match(new RegExp(`\\b${name}\\.[jt]s:(\\d+)`))?.[1];
+  const line = stack?.match(new RegExp(`(?<![\\w-]|\\b(?:lab|kit)/)${name}\\.[jt]s:(\\d+)`))?.[1];
   return line === undefined ? null : Number(line);
 }

@@ -23,7 +23,9 @@ export function conclude(
     ],
     ratio: ratio === null ? null : roundDown(ratio),
     // What is to be predicted is not told before.
-    ...(messageKey === 'no-prediction' ? { limit: null } : {}),
+    ...(typeof measurement.prediction === 'number' || config.criterion.kind !== 'prediction'
+      ? {}
+      : { limit: null }),
     checks,
     misconceptions: judgement.misconceptions.map(({ id }) => id),
     ...{ verdict, messageKey, message: message(messageKey, params, config.messages) },
@@ -73,7 +75,7 @@ function traceOf(side: Side, samples: readonly Sample[]): Trace {
     ...{ start: round(task.start), end: round(task.end) },
     spans: task.spans.map((span) => ({ ...span, from: round(span.from), to: round(span.to) })),
   }));
-  return { case: side, tasks };
+  return { case: side, stalledMs: round(nearest?.observation.stalledMs ?? 0), tasks };
 }
 
 /** Hundredths of a ms: finer than any of the clocks behind it. */

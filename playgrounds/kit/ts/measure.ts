@@ -1,5 +1,6 @@
-import { createBackend, now, type Observation } from './backend.ts';
+import { createBackend, type Observation } from './backend.ts';
 import { canonical } from './canonical.ts';
+import { now } from './clock.ts';
 import type { Lab } from './lab.ts';
 
 export type Version = (...args: readonly unknown[]) => unknown;
@@ -30,8 +31,8 @@ export interface Sample {
 /** Plain data: crosses a worker’s border as it is, so that another realm can judge it. */
 export interface Measurement {
   items: number;
-  /** The ratio that the learner expects at best; null where none is stated. */
-  prediction: number | null;
+  /** The ratio that the learner expects at best; as text what is no number; null where none is stated. */
+  prediction: number | string | null;
   samples: Record<Side, Sample[]>;
 }
 
@@ -43,7 +44,7 @@ const LARGEST_PREDICTION = 1e9;
  * waits, keeps first-call costs out of the samples. What a version throws passes through.
  */
 export async function measure(options: MeasureOptions): Promise<Measurement> {
-  const { lab, runs, scale, prediction } = options;
+  const { lab, runs, scale } = options;
   const samples: Record<Side, Sample[]> = { baseline: [], learner: [] };
   const sides = ['baseline', 'learner'] as const;
   for (const side of sides) await runOnce(options, side, scale * WARM_UP_SCALE);
@@ -53,16 +54,22 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
       samples[side].push(await runOnce(options, side, scale));
     }
   }
-  const stated = typeof prediction === 'number' && Math.abs(prediction) < LARGEST_PREDICTION;
-  return { items: lab.items, prediction: stated ? prediction : null, samples };
+  return { items: lab.items, prediction: predictionOf(options.prediction), samples };
+}
+
+function predictionOf(stated: unknown): Measurement['prediction'] {
+  if (typeof stated === 'number') return Math.abs(stated) < LARGEST_PREDICTION ? stated : String(stated);
+  if (typeof stated === 'string') return JSON.stringify(stated);
+  return stated === undefined || stated === null ? null : typeof stated;
 }
 
 async function runOnce({ lab, versions, entry }: MeasureOptions, side: Side, scale: number): Promise<Sample> {
-  const { backend, finish } = createBackend(scale, entry);
+  const { backend, start, finish } = createBackend(scale, entry);
   const args = lab.prepare(backend);
-  const start = now();
+  start();
+  const startMs = now();
   const value = await versions[side](...args);
-  const ms = now() - start;
+  const ms = now() - startMs;
   const result = canonical(value);
   return { ms, result, observation: await finish() };
 }

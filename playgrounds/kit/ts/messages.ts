@@ -6,7 +6,15 @@ import type { Params, RunError, Text } from './result.ts';
 export type MessageKey =
   | ('passed' | 'as-predicted' | 'in-order')
   | ('below' | 'out-of-order' | 'suspicious' | 'unstable' | 'hidden' | 'untimed')
-  | ('results-equal' | 'results-differ' | 'same-work' | 'less-work' | 'prediction' | 'no-prediction')
+  | (
+      | 'results-equal'
+      | 'results-differ'
+      | 'same-work'
+      | 'less-work'
+      | 'prediction'
+      | 'no-prediction'
+      | 'prediction-no-number'
+    )
   | MisconceptionId
   | RunError['kind'];
 

@@ -3,6 +3,7 @@ import { canonical, countPromises } from './canonical.ts';
 import type { LabConfig } from './lab.ts';
 import type { Measurement, Sample } from './measure.ts';
 import type { Params, Task } from './result.ts';
+import { median } from './statistics.ts';
 
 /** What a run is judged by. */
 export type Rules = Pick<LabConfig, 'criterion' | 'limit' | 'misconceptions' | 'entry'>;
@@ -11,6 +12,10 @@ type Recogniser = (seen: Observation, result: string, baseline: Sample | undefin
 
 /** By how much a prediction may miss the limit, as a share of it: 2.67 is said for 8 ÷ 3. */
 const PREDICTION_TOLERANCE = 0.01;
+/** A loop that stands still for less is no matter of the learner's code, in ms: a busy machine alone makes up to 10. */
+const STALL_MS = 25;
+/** How many times as long as in the baseline a loop stands still if it is the learner's doing. */
+const STALL_FACTOR = 3;
 
 /**
  * How many times each misconception shows in one run. Seen from outside – counts, overlap, order – and never
@@ -36,9 +41,9 @@ const recognisers = {
   'partly-overlapped': (seen) => (isClean(seen) && seen.peakConcurrency > 1 ? late(seen.tasks).length : 0),
 } as const satisfies Record<string, Recogniser>;
 
-export type MisconceptionId = keyof typeof recognisers | 'wrong-limit';
+export type MisconceptionId = keyof typeof recognisers | 'blocked-loop' | 'wrong-limit';
 const recognised = Object.keys(recognisers) as (keyof typeof recognisers)[];
-export const misconceptionIds: readonly MisconceptionId[] = [...recognised, 'wrong-limit'];
+export const misconceptionIds: readonly MisconceptionId[] = [...recognised, 'blocked-loop', 'wrong-limit'];
 
 export interface Misconception {
   id: MisconceptionId;
@@ -57,11 +62,23 @@ export function recognise(rules: Rules, { samples, prediction }: Measurement): M
     const span = spans.find(({ state }) => id !== 'blocking-in-async' || state === 'blocked');
     return [{ id, params: { count, where: span?.line ? `${rules.entry}:${span.line}` : rules.entry } }];
   });
-  return [...found, ...wrongLimit(rules, prediction)];
+  return [...found, ...blockedLoop(rules, samples), ...wrongLimit(rules, prediction)];
 }
 
-function wrongLimit({ criterion, limit, entry }: Rules, prediction: number | null): Misconception[] {
-  if (criterion.kind !== 'prediction' || !limit || prediction === null) return [];
+/** The learner's own code kept the loop: in every run, so that nothing else of the machine is taken for it. */
+function blockedLoop({ misconceptions, entry }: Rules, { baseline, learner }: Measurement['samples']) {
+  const stalls = (samples: readonly Sample[]) => samples.map(({ observation }) => observation.stalledMs);
+  const ms = Math.min(...stalls(learner));
+  const isOwn = ms >= STALL_MS && ms >= STALL_FACTOR * median(stalls(baseline));
+  if (!isOwn || !misconceptions.includes('blocked-loop')) return [];
+  return [{ id: 'blocked-loop' as const, params: { ms: Math.round(ms), where: entry } }];
+}
+
+function wrongLimit(
+  { criterion, limit, entry }: Rules,
+  prediction: Measurement['prediction'],
+): Misconception[] {
+  if (criterion.kind !== 'prediction' || !limit || typeof prediction !== 'number') return [];
   if (Math.abs(prediction - limit.ratio) <= PREDICTION_TOLERANCE * limit.ratio) return [];
   return [{ id: 'wrong-limit', params: { predicted: Math.round(prediction * 100) / 100, where: entry } }];
 }

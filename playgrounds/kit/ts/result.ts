@@ -61,6 +61,8 @@ export interface RunError {
 
 export interface Trace {
   case: 'baseline' | 'learner';
+  /** Longest time for which code outside of the operations kept the event loop from all else, in ms. */
+  stalledMs: number;
   tasks: Task[];
 }
 

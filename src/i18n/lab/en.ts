@@ -22,7 +22,7 @@ export const en: LabWords = {
   failMemory: 'Stopped at the memory limit. Look for an array or a string that grows without end.',
   failOutput: 'Stopped at the limit of output. Print less inside loops.',
   failClock:
-    'Not judged: the program’s clock and the page’s disagree. The machine may have slept or been busy, so run again; and check that your code does not replace timers or performance.',
+    'Not judged: the machine was busy or asleep during the run, so that its times cannot be relied on. Close other programs and run again.',
   failNetwork: 'A file that is needed could not be fetched. Check the network and run again.',
   failFrame:
     'The sandbox did not open in this browser. Switch off extensions, or run it in StackBlitz or from the ZIP.',
@@ -52,10 +52,13 @@ export const en: LabWords = {
   ratio: 'Speed-up',
   goal: 'Target',
   limit: 'Theoretical limit',
+  returnedEarly:
+    'The function returned after {returned} ms, but what it had started went on until {until} ms. The pale part of the bar is the time after the return.',
   chartTitle: 'Time taken (median)',
   alsoSeen: 'Also seen',
   seenMissingAwait: 'Some promises are not awaited.',
   seenPromiseInResult: 'The result holds promises or tasks in place of values.',
+  seenBlockedLoop: 'Your own code makes the event loop stand still.',
   seenBlockingInAsync: 'Blocking calls stop the event loop.',
   seenAwaitInLoop: 'Operations are awaited one at a time and never overlap.',
   seenPartlyOverlapped: 'Some operations began only after another had ended.',

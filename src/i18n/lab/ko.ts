@@ -22,7 +22,7 @@ export const ko = {
   failMemory: '메모리 한도를 넘어 중지했습니다. 끝없이 커지는 배열이나 문자열이 없는지 확인하세요.',
   failOutput: '출력이 한도를 넘어 중지했습니다. 반복문 안의 console.log를 줄이세요.',
   failClock:
-    '프로그램의 시계와 페이지의 시계가 어긋나 판정하지 않았습니다. 절전이나 다른 작업 때문일 수 있으니 다시 실행하고, 코드에서 타이머나 performance를 바꾸지 않았는지 확인하세요.',
+    '실행하는 동안 컴퓨터가 바쁘거나 절전 상태여서 시간을 믿을 수 있게 재지 못했습니다. 판정하지 않았습니다. 다른 프로그램을 닫고 다시 실행하세요.',
   failNetwork: '필요한 파일을 불러오지 못했습니다. 네트워크를 확인하고 다시 실행하세요.',
   failFrame:
     '이 브라우저에서 실행 공간을 열지 못했습니다. 확장 프로그램을 끄거나 StackBlitz, ZIP으로 실행하세요.',
@@ -54,10 +54,13 @@ export const ko = {
   ratio: '가속비',
   goal: '목표',
   limit: '이론적 한계',
+  returnedEarly:
+    '함수는 {returned} ms 만에 반환했지만, 시작한 작업은 {until} ms까지 이어졌습니다. 막대의 옅은 부분이 반환한 뒤의 시간입니다.',
   chartTitle: '걸린 시간 (중앙값)',
   alsoSeen: '함께 발견된 점',
   seenMissingAwait: '기다리지 않은 Promise가 있습니다.',
   seenPromiseInResult: '결과에 값이 아니라 Promise나 태스크가 담겨 있습니다.',
+  seenBlockedLoop: '내 코드가 이벤트 루프를 멈춰 세웁니다.',
   seenBlockingInAsync: '블로킹 호출이 이벤트 루프를 막습니다.',
   seenAwaitInLoop: '작업을 하나씩 기다려 겹치지 않습니다.',
   seenPartlyOverlapped: '다른 작업이 끝난 뒤에야 시작한 작업이 있습니다.',

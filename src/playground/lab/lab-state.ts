@@ -27,7 +27,7 @@ export type LabFailure =
   | { kind: 'program'; result: RunResult }
   /** It used more than a run may. */
   | { kind: 'limit'; limit: 'memory' | 'output' }
-  /** Its samples contradict the page's clock: the machine was suspended, or the program replaced its own. */
+  /** Its samples contradict the page's clock: the machine was busy or suspended, or the program lied. */
   | { kind: 'clock' }
   /** The lab's files or its runtime could not be had, or died: nothing is said about the program. */
   | { kind: 'unavailable'; reason: UnavailableReason; detail: string };

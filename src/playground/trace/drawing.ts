@@ -3,9 +3,16 @@ import { ticks } from './axis.ts';
 import { inColumns } from './columns.ts';
 import { figuresOf, type Lane, lanesOf, type TimelineFigures } from './timeline.ts';
 
+export interface TimelineGroup {
+  title: string;
+  tasks: readonly Task[];
+  /** Longest time for which the loop stood still without any of the tasks blocking it, in ms. */
+  stalledMs?: number;
+}
+
 /** Runs to be compared, one above the other on one time axis. */
 export interface TimelineInput {
-  groups: readonly { title: string; tasks: readonly Task[] }[];
+  groups: readonly TimelineGroup[];
   /** Shortest possible makespan in ms: a mark across the last group. */
   limitMs: number | null;
   /** How many times as wide as the page it is drawn: a long run shows more detail. */
@@ -52,9 +59,9 @@ const LAST_TICK = 0.94;
 
 /** Pure; 10,000 spans take a few ms. */
 export function draw({ groups, limitMs, zoom = 1 }: TimelineInput): Drawing {
-  const runs = groups.map(({ title, tasks }) => {
+  const runs = groups.map(({ title, tasks, stalledMs }) => {
     const lanes = lanesOf(tasks);
-    return { title, lanes, figures: figuresOf(lanes) };
+    return { title, lanes, figures: figuresOf(lanes, stalledMs) };
   });
   const lengthMs = Math.max(limitMs ?? 0, ...runs.map(({ figures }) => figures.makespan)) * 1.02;
   const columns = Math.round(COLUMNS * zoom);

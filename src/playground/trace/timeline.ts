@@ -31,15 +31,18 @@ export const lanesOf = (tasks: readonly Task[]): Lane[] =>
     return first ? [{ label, spans: sorted, from: first.from, to: last(sorted) }] : [];
   });
 
-/** The figures that a reader compares. */
-export function figuresOf(lanes: readonly Lane[]): TimelineFigures {
+/**
+ * The figures that a reader compares.
+ * @param stalledMs for how long the loop stood still at most without any of the operations blocking it
+ */
+export function figuresOf(lanes: readonly Lane[], stalledMs = 0): TimelineFigures {
   const makespan = last(lanes);
   const busy = lanes.reduce((sum, { from, to }) => sum + to - from, 0);
   return {
     makespan,
     peakConcurrency: peak(lanes),
     overlap: makespan > 0 ? busy / makespan : 0,
-    longestBlock: longestBlock(lanes),
+    longestBlock: Math.max(stalledMs, longestBlock(lanes)),
   };
 }
 

@@ -21,9 +21,15 @@ CONFIG: Any = {
     "limit": None,
     "misconceptions": [
         *("missing-await", "promise-in-result", "completion-order"),
-        *("blocking-in-async", "await-in-loop", "partly-overlapped"),
+        *("blocking-in-async", "blocked-loop", "await-in-loop", "partly-overlapped"),
     ],
 }
+
+
+def compute(seconds: float) -> None:
+    end = time.perf_counter() + seconds
+    while time.perf_counter() < end:
+        pass
 
 
 def operation(label: str, ms: float = 5) -> Operation[str]:
@@ -199,10 +205,64 @@ class Measuring(unittest.TestCase):
         self.assertEqual(self.recognised(not_awaited), ["missing-await"])
         self.assertEqual(self.recognised(blocking), ["blocking-in-async"])
 
+    def test_the_learners_own_code_keeps_the_loop(self) -> None:
+        async def both(backend: Backend) -> list[str]:
+            return await asyncio.gather(backend.wait(operation("a")), backend.wait(operation("b")))
+
+        async def sleeps_before(backend: Backend) -> list[str]:
+            time.sleep(0.06)
+            return await both(backend)
+
+        async def sleeps_after(backend: Backend) -> list[str]:
+            found = await both(backend)
+            time.sleep(0.06)
+            return found
+
+        async def computes(backend: Backend) -> list[str]:
+            found = asyncio.create_task(both(backend))
+            await asyncio.sleep(0)
+            compute(0.06)
+            return await found
+
+        def in_a_loop_of_its_own(backend: Backend) -> list[str]:
+            return asyncio.run(sleeps_after(backend))
+
+        for version in (sleeps_before, sleeps_after, computes, in_a_loop_of_its_own):
+            with self.subTest(version.__name__):
+                self.assertEqual(self.recognised(version), ["blocked-loop"])
+
+    def test_a_loop_that_can_breathe_is_not_kept(self) -> None:
+        async def in_slices(backend: Backend) -> list[str]:
+            found = asyncio.gather(backend.wait(operation("a")), backend.wait(operation("b")))
+            for _ in range(20):
+                compute(0.003)
+                await asyncio.sleep(0)
+            return await found
+
+        async def in_a_thread(backend: Backend) -> list[str]:
+            _, *found = await asyncio.gather(
+                asyncio.to_thread(time.sleep, 0.06), backend.wait(operation("a")), backend.wait(operation("b"))
+            )
+            return found
+
+        for version in (in_slices, in_a_thread):
+            with self.subTest(version.__name__):
+                self.assertEqual(self.recognised(version), [])
+
+    def test_the_heartbeat_is_no_task_and_outlives_no_run(self) -> None:
+        seen = []
+
+        async def version(backend: Backend) -> list[str]:
+            seen.append(len(asyncio.all_tasks()))
+            return await asyncio.gather(backend.wait(operation("a")), backend.wait(operation("b")))
+
+        self.measure(version)
+        self.assertEqual(set(seen), {1})
+
     def test_a_prediction_is_a_number(self) -> None:
         lab = Lab("work", 2, lambda _backend: ())
         versions: Any = {"baseline": lambda: 1, "learner": lambda: 1}
-        for stated, taken in ((2, 2), (0.5, 0.5), (None, None), ("2", None), (float("nan"), None), (10**400, None)):
+        for stated, taken in ((2, 2), (0.5, 0.5), (None, None), ("2배", "'2배'"), (float("nan"), "nan")):
             with self.subTest(stated=stated):
                 options = MeasureOptions(lab, versions, "x.py", 1, 1, prediction=stated)
                 self.assertEqual(measure(options)["prediction"], taken)

@@ -24,7 +24,7 @@ interface Given {
   learner: Sample[];
   criterion?: Criterion;
   limit?: number | null;
-  prediction?: number;
+  prediction?: number | string;
   conditions?: Partial<Conditions>;
 }
 
@@ -51,7 +51,7 @@ const samples = (times: readonly number[], { result = RESULT, ...seen }: Seen = 
     ms,
     result,
     observation: {
-      ...{ calls: 3, blocked: 0, peakConcurrency: 3, unfinished: 0 },
+      ...{ calls: 3, blocked: 0, peakConcurrency: 3, unfinished: 0, stalledMs: 0 },
       // Of other samples they would only swell the file.
       tasks: index === 0 ? tasks(ms, seen) : [],
       ...seen,
@@ -168,6 +168,35 @@ const given: Readonly<Record<string, Given>> = {
     criterion: order,
     limit: null,
   },
+  'a prediction that is no number': {
+    learner: samples(steady(200)),
+    criterion: prediction,
+    prediction: '"2배"',
+  },
+  'the loop stood still, in order': {
+    learner: [...samples([300, 310, 320], { stalledMs: 298.6, tasks: mixed([0, 50, 99]) })],
+    criterion: order,
+    limit: null,
+  },
+  'the loop stood still in one run only: the machine, not the code': {
+    learner: [...samples([300, 310], { tasks: mixed([0, 0, 0]) }), ...samples([900], { stalledMs: 600 })],
+    criterion: order,
+    limit: null,
+  },
+  'the loop stood still as long as in the baseline': {
+    base: samples(steady(600), { peakConcurrency: 1, stalledMs: 60 }),
+    learner: samples(steady(300), { stalledMs: 90, tasks: mixed([0, 0, 0]) }),
+    criterion: order,
+    limit: null,
+  },
+  'the loop stood still in a hidden tab': {
+    learner: samples(steady(300), { stalledMs: 900, tasks: mixed([0, 0, 0]) }),
+    criterion: order,
+    limit: null,
+    conditions: { hidden: true },
+  },
+  'the loop stood still, too slow': { learner: samples(steady(500), { stalledMs: 300.5 }) },
+  'the loop stood still, fast enough': { learner: samples(steady(220), { stalledMs: 25 }) },
   'an odd limit': { learner: samples([151.234, 152.345, 153.456]), limit: 4.5 },
 };
 

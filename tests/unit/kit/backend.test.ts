@@ -67,6 +67,12 @@ describe('lineIn', () => {
     ['Firefox', 'findUsers@blob:null/users.ts:12:3', 12],
     ['the nearest of several lines', 'at f (/a/users.ts:4:1)\n at g (/a/users.ts:9:1)', 4],
     ['another file of a similar name', 'at f (/a/superusers.ts:4:1)', null],
+    ['a name that ends alike', 'at f (/a/all-users.ts:4:1)', null],
+    [
+      'the lab’s own module of the same name',
+      'at f (/a/lab/users.ts:4:1)\n at g (/a/kit/users.ts:5:1)\n at h (/a/users.ts:9:1)',
+      9,
+    ],
     ['no stack', undefined, null],
   ])('%s', (_name, stack, line) => {
     expect(lineIn('users.ts', stack)).toBe(line);

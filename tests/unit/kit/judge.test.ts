@@ -12,7 +12,10 @@ const samples = (times: number[], { result = '[1,2,3]', ...seen }: Seen = {}): S
   times.map((ms) => ({
     ms,
     result,
-    observation: { calls: 3, blocked: 0, peakConcurrency: 3, unfinished: 0, tasks: [], ...seen },
+    observation: {
+      ...{ calls: 3, blocked: 0, peakConcurrency: 3, unfinished: 0, stalledMs: 0, tasks: [] },
+      ...seen,
+    },
   }));
 
 const steady = (ms: number) => [ms, ms, ms, ms, ms];
@@ -23,7 +26,7 @@ interface Case {
   base?: Sample[];
   criterion?: Criterion;
   limit?: number | null;
-  prediction?: number | null;
+  prediction?: number | string | null;
   conditions?: Partial<Conditions>;
 }
 

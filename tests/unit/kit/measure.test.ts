@@ -37,10 +37,10 @@ describe('measure', () => {
     [0.5, 0.5],
     [undefined, null],
     [null, null],
-    ['2', null],
-    [Number.NaN, null],
-    [Number.POSITIVE_INFINITY, null],
-    [() => 2, null],
+    ['2배', '"2배"'],
+    [Number.NaN, 'NaN'],
+    [Number.POSITIVE_INFINITY, 'Infinity'],
+    [() => 2, 'function'],
   ])('takes %s for a prediction of %s', async (stated, taken) => {
     const quick = { versions: { baseline: () => 1, learner: () => 1 }, runs: 1 };
     expect((await measure(options({ ...quick, prediction: stated }))).prediction).toBe(taken);
@@ -98,6 +98,7 @@ describe('conclude', () => {
       blocked: 0,
       peakConcurrency: 1,
       unfinished: 0,
+      stalledMs: 12.345,
       tasks: [{ ...task, spans: [span] }],
     };
     return { ms, result: '[]', observation };
@@ -124,7 +125,11 @@ describe('conclude', () => {
   });
 
   it('keeps the trace of the run nearest to the median, in hundredths of a ms', () => {
-    expect(result.trace).toMatchObject({ case: 'learner', tasks: [{ start: 0.12, end: 200 }] });
+    expect(result.trace).toMatchObject({
+      case: 'learner',
+      stalledMs: 12.35,
+      tasks: [{ start: 0.12, end: 200 }],
+    });
     expect(result.trace?.tasks[0]?.spans).toEqual([{ ...span, from: 0.12, to: 199.99 }]);
     expect(result.baselineTrace).toMatchObject({ case: 'baseline', tasks: [{ end: 600 }] });
   });

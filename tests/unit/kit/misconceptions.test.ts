@@ -18,6 +18,12 @@ async function runOf(version: FindUsers) {
   return await measure({ lab, versions, entry: 'users.ts', runs: 1, scale: 0.05 });
 }
 
+const cell = new Int32Array(new SharedArrayBuffer(4));
+
+function compute(ms: number): void {
+  for (const end = performance.now() + ms; performance.now() < end; );
+}
+
 const rules = (misconceptions: readonly string[]): Rules => ({
   ...{ entry: 'users.ts', limit: null, misconceptions: [...misconceptions] },
   criterion: { kind: 'order' },
@@ -76,6 +82,78 @@ describe('misconceptions, by real runs', () => {
       ['blocking-in-async'],
     ],
   ])('%s', async (_name, version, ids) => {
+    expect(await recognised(version)).toEqual(ids);
+  });
+
+  it.each<[string, FindUsers, string[]]>([
+    [
+      'a sleep of the learner’s own between two awaits',
+      async (directory, ids) => {
+        const users = await Promise.all(ids.map((id) => directory.findUser(id)));
+        Atomics.wait(cell, 0, 0, 60);
+        return users;
+      },
+      ['blocked-loop'],
+    ],
+    [
+      'a sleep before the first await',
+      (directory, ids) => {
+        Atomics.wait(cell, 0, 0, 60);
+        return Promise.all(ids.map((id) => directory.findUser(id)));
+      },
+      ['blocked-loop'],
+    ],
+    [
+      'a computation inside each',
+      async (directory, ids) => {
+        const find = async (id: number) => {
+          const user = await directory.findUser(id);
+          compute(60);
+          return user;
+        };
+        return Promise.all(ids.map(find));
+      },
+      ['blocked-loop'],
+    ],
+    [
+      'a chain of microtasks',
+      async (directory, ids) => {
+        const users = Promise.all(ids.map((id) => directory.findUser(id)));
+        for (const end = performance.now() + 60; performance.now() < end; ) await null;
+        return users;
+      },
+      ['blocked-loop'],
+    ],
+    [
+      'a computation in slices that let the loop breathe',
+      async (directory, ids) => {
+        const users = Promise.all(ids.map((id) => directory.findUser(id)));
+        for (let slice = 0; slice < 20; slice += 1) {
+          compute(3);
+          await new Promise((resolve) => setTimeout(resolve, 0));
+        }
+        return users;
+      },
+      [],
+    ],
+    [
+      'a replaced clock and timers',
+      async (directory, ids) => {
+        const original = { now: performance.now, setTimeout: globalThis.setTimeout };
+        performance.now = () => 0;
+        Object.assign(globalThis, { setTimeout: () => 0 });
+        try {
+          const users = await Promise.all(ids.map((id) => directory.findUser(id)));
+          Atomics.wait(cell, 0, 0, 60);
+          return users;
+        } finally {
+          performance.now = original.now;
+          globalThis.setTimeout = original.setTimeout;
+        }
+      },
+      ['blocked-loop'],
+    ],
+  ])('the learner’s own code keeps the loop: %s', async (_name, version, ids) => {
     expect(await recognised(version)).toEqual(ids);
   });
 

@@ -18,7 +18,7 @@ const learner = { 'users.ts': 'edited' };
 const sample = (ms: number, peakConcurrency: number): Sample => ({
   ms,
   result: '[]',
-  observation: { calls: 3, blocked: 0, peakConcurrency, unfinished: 0, tasks: [] },
+  observation: { calls: 3, blocked: 0, peakConcurrency, unfinished: 0, stalledMs: 0, tasks: [] },
 });
 const five = (one: Sample): Sample[] => Array.from({ length: 5 }, () => one);
 const measurement = (learnerMs: number, peak: number): Measurement => ({
@@ -43,11 +43,13 @@ const ends =
   () =>
     outcome;
 
-function lab(...scripts: Script[]) {
+const lab = (...scripts: Script[]) => labOf(config, ...scripts);
+
+function labOf(config: LabConfig, ...scripts: Script[]) {
   const runner = fakeRunner(...scripts);
   const states: LabState[] = [];
   const controller = createLabController({
-    loadProject: async () => project,
+    loadProject: async () => ({ ...project, 'lab.json': JSON.stringify(config) }),
     openRunner: async () => runner,
     own: ['users.ts'],
     onState: (state) => states.push(state),
@@ -135,6 +137,12 @@ describe('the verdict is made from samples, outside the program', () => {
     expect(await controller.run(learner)).toMatchObject({
       result: { verdict: 'unstable', messageKey: 'hidden' },
     });
+  });
+
+  test('an order of events is judged whatever the clocks say', async () => {
+    const order: LabConfig = { ...config, criterion: { kind: 'order' } };
+    const { controller } = labOf(order, measures(measurement(200, 3), { trusted: false }));
+    expect(await controller.run(learner)).toMatchObject({ kind: 'done', result: { verdict: 'passed' } });
   });
 
   test('samples that the page’s clock contradicts are not judged', async () => {

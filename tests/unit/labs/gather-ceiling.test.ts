@@ -145,8 +145,8 @@ it.each([
   [1.5, 'wrong-limit'],
   [0, 'wrong-limit'],
   [null, 'no-prediction'],
-  ['2', 'no-prediction'],
-  [Number.NaN, 'no-prediction'],
+  ['2', 'prediction-no-number'],
+  [Number.NaN, 'prediction-no-number'],
 ])('a prediction of %s', async (prediction, messageKey) => {
   const solution: FetchAll = (service, ids) => Promise.all(ids.map((id) => service.fetchData(id)));
   expect(await told(solution, prediction)).toBe(messageKey);

@@ -19,7 +19,7 @@ const wrong = (name: string) => ({ [`playgrounds/mini/node/wrong/${name}/users.t
 const mini = {
   'content/objectives/1-2.a.yaml': objective(),
   'playgrounds/kit/ts/start.mjs': "import('./main.ts');\n",
-  'playgrounds/kit/ts/main.ts': 'export {};\n',
+  'playgrounds/kit/ts/main.ts': '/**\n * Read in the repository.\n */\nexport {};\n  // So is this.\n',
   'playgrounds/mini/playground.yaml': yaml,
   'playgrounds/mini/node/lab/lab.ts': "import '../../../kit/ts/main.ts';\r\n",
   'playgrounds/mini/node/baseline.ts': 'export {};\n',
@@ -30,6 +30,7 @@ const mini = {
   ...wrong('one-then-two'),
   ...wrong('tasks-in-result'),
   ...wrong('blocking-in-async'),
+  ...wrong('sleep-in-async'),
 };
 const load = (changes: Record<string, string>) => loadLab(folderWith({ ...mini, ...changes }), 'mini');
 const fromObjective = yaml.replace(
@@ -48,7 +49,8 @@ describe('loadLab', () => {
     });
     expect(lab.starter).toEqual({ 'users.ts': "import './lab/lab.ts';\n" });
     expect(Object.keys(lab.wrong)).toEqual([
-      ...['await-in-loop', 'blocking-in-async', 'missing-await', 'one-then-two', 'tasks-in-result'],
+      ...['await-in-loop', 'blocking-in-async', 'missing-await', 'one-then-two'],
+      ...['sleep-in-async', 'tasks-in-result'],
     ]);
   });
 

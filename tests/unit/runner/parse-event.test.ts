@@ -47,8 +47,8 @@ const forged: [string, unknown][] = [
     { type: 'measured', measurement: { items: 1, prediction: null, samples: { baseline: [] } } },
   ],
   [
-    'a prediction that is no number',
-    { type: 'measured', measurement: { items: 1, prediction: '2', samples: { baseline: [], learner: [] } } },
+    'a prediction that is a list',
+    { type: 'measured', measurement: { items: 1, prediction: [2], samples: { baseline: [], learner: [] } } },
   ],
   [
     'endless samples',

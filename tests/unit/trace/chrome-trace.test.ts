@@ -4,7 +4,7 @@ import { chromeTrace } from '../../../src/playground/trace/chrome-trace.ts';
 import { task } from './support.ts';
 
 test('a process for each run, a thread for each operation, times in µs', () => {
-  const trace: Trace = { case: 'learner', tasks: [task(1, 0.5, 200)] };
+  const trace: Trace = { case: 'learner', stalledMs: 0, tasks: [task(1, 0.5, 200)] };
   expect(chromeTrace([{ title: '내 코드', trace }])).toEqual({
     displayTimeUnit: 'ms',
     traceEvents: [
@@ -22,6 +22,6 @@ test('what was told of no line names none', () => {
   const [first] = task(1, 0, 1).spans;
   if (!first) throw new Error('A task of the test has one span.');
   const tasks = [{ ...task(1, 0, 1), spans: [{ ...first, line: null }] }];
-  const { traceEvents } = chromeTrace([{ title: 'run', trace: { case: 'baseline', tasks } }]);
+  const { traceEvents } = chromeTrace([{ title: 'run', trace: { case: 'baseline', stalledMs: 0, tasks } }]);
   expect(traceEvents.at(-1)?.args).toEqual({ on: 'sleep' });
 });

@@ -43,5 +43,10 @@ describe('the longest block of the event loop', () => {
     expect(figures(...calls).longestBlock).toBe(250);
   });
 
+  test('so does code outside of the operations', () => {
+    const lanes = lanesOf([task(1, 0, 100, 'blocked'), task(2, 100, 600)]);
+    expect([60, 300].map((stalledMs) => figuresOf(lanes, stalledMs).longestBlock)).toEqual([100, 300]);
+  });
+
   test('waiting does not block', () => expect(figures(task(1, 0, 600)).longestBlock).toBe(0));
 });

@@ -7,13 +7,14 @@ import { fill } from '../../../i18n/fill.ts';
 import type { LabWords } from '../../../i18n/lab/ko.ts';
 import type { Locale } from '../../../schemas/text.ts';
 import { html } from '../dom.ts';
-import { timesChart } from './chart.ts';
+import { timesChart, wentOnUntil } from './chart.ts';
 import { figuresTable } from './figures-table.ts';
 
 const seen = {
   'missing-await': 'seenMissingAwait',
   'promise-in-result': 'seenPromiseInResult',
   'blocking-in-async': 'seenBlockingInAsync',
+  'blocked-loop': 'seenBlockedLoop',
   'await-in-loop': 'seenAwaitInLoop',
   'partly-overlapped': 'seenPartlyOverlapped',
   'completion-order': 'seenCompletionOrder',
@@ -48,6 +49,7 @@ export function resultPart(
     verdict,
     ...alsoSeen(result, words),
     ratios(result, config, words, locale),
+    ...returnedEarly(result, words),
     timesChart(result, words),
     figures(result, words),
   ];
@@ -59,6 +61,15 @@ function alsoSeen({ misconceptions, messageKey }: RunResult, words: LabWords): H
   if (others.length === 0) return [];
   const items = others.map((id) => html('li', {}, words[seen[id]]));
   return [html('div', {}, html('p', { class: 'part' }, words.alsoSeen), html('ul', {}, ...items))];
+}
+
+/** The time of a version that left work behind is only that until its return: said, so that no figure contradicts. */
+function returnedEarly(result: RunResult, words: LabWords): HTMLElement[] {
+  const until = wentOnUntil(result);
+  const returned = result.cases.find(({ name }) => name === 'learner')?.medianMs;
+  if (until === null || returned === undefined) return [];
+  const figures = { returned: Math.round(returned), until: Math.round(until) };
+  return [html('p', { class: 'returned-early' }, fill(words.returnedEarly, figures))];
 }
 
 function ratios({ ratio, criterion, limit }: RunResult, config: LabConfig, words: LabWords, locale: Locale) {

@@ -67,7 +67,7 @@ export function createRunView({ root, id, config, words, locale, markLine }: Run
     const baselineMs = cases.find(({ name }) => name === 'baseline')?.medianMs ?? 0;
     return timelineFigure({
       ...{ id, caption: words.timelineOfRun, file: config.entry, words, markLine },
-      groups: runs.map(({ title, trace }) => ({ title, tasks: trace.tasks })),
+      groups: runs.map(({ title, trace }) => ({ title, ...trace })),
       limitMs: limit === null ? null : baselineMs / limit,
       exportTrace: () =>
         download(`${config.id}.trace.json`, JSON.stringify(chromeTrace(runs)), 'application/json'),

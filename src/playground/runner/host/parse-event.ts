@@ -33,6 +33,7 @@ const sample: Guard<Sample> = object({
     blocked: number,
     peakConcurrency: number,
     unfinished: number,
+    stalledMs: number,
     tasks: array(task),
   }),
 });
@@ -40,7 +41,7 @@ const sample: Guard<Sample> = object({
 const side = literal('baseline', 'learner');
 const measurement: Guard<Measurement> = object({
   items: number,
-  prediction: nullable(number),
+  prediction: nullable(union(number, string)),
   samples: object({ baseline: array(sample), learner: array(sample) }),
 });
 
