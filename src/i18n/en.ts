@@ -70,6 +70,7 @@ export const en: Words = {
   criterionHeartbeat: 'The event loop never stands still for more than {max} ms',
   criterionPrediction: 'Your prediction is compared with the run',
   criterionOrder: 'Judged by the order of events',
+  criterionFacts: 'Judged by what the lab counted: calls, states, losses',
   criterionFromObjective: 'The criterion of objective {id}',
   statement: 'Objective',
   lesson: 'Lesson',

@@ -70,6 +70,7 @@ export const ko = {
   criterionHeartbeat: '이벤트 루프가 {max} ms 넘게 멈추지 않을 것',
   criterionPrediction: '실행 전 예측과 실행 결과를 비교합니다',
   criterionOrder: '실행 순서로 판정합니다',
+  criterionFacts: '실습이 센 횟수와 상태로 판정합니다',
   criterionFromObjective: '학습 목표 {id}의 기준',
   statement: '목표',
   lesson: '수업',

@@ -74,6 +74,12 @@ function config({ id, language, playground, settings, criterion }: LabFiles): Om
   const { title, limit } = playground;
   const { entry, baseline } = settings;
   const misconceptions = playground.misconceptions.map(({ id }) => id);
+  const own = playground.misconceptions.flatMap(({ id, fact, min, max, message, py }) =>
+    fact && message
+      ? [{ expectation: { misconception: id, fact, min, max }, text: (language === 'py' && py) || message }]
+      : [],
+  );
+  const sentences = own.map(({ expectation, text }) => [expectation.misconception, text] as const);
   return {
     id,
     title,
@@ -83,7 +89,8 @@ function config({ id, language, playground, settings, criterion }: LabFiles): Om
     criterion,
     limit,
     misconceptions,
-    messages: messagesOf({ language, criterion, misconceptions }),
+    ...(own.length > 0 ? { expectations: own.map(({ expectation }) => expectation) } : {}),
+    messages: { ...messagesOf({ language, criterion, misconceptions }), ...Object.fromEntries(sentences) },
   };
 }
 

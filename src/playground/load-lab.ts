@@ -87,11 +87,11 @@ function checkMisconceptions(
   folders: readonly string[],
 ): void {
   const known: readonly string[] = misconceptionIds;
-  for (const { id } of misconceptions.filter(({ id }) => !known.includes(id))) {
+  for (const { id } of misconceptions.filter(({ id, fact }) => fact === undefined && !known.includes(id))) {
     throw new LabProblem(
       file,
       `the kit does not recognise the misconception "${id}".`,
-      `Use one of ${known.join(', ')}, or teach playgrounds/kit/ts/misconceptions.ts.`,
+      `Use one of ${known.join(', ')}, say by which fact of the lab it shows, or teach playgrounds/kit/ts/misconceptions.ts.`,
     );
   }
   const named = misconceptions.flatMap(({ wrong }) => wrong);

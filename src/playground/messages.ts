@@ -12,6 +12,7 @@ const only: Partial<Record<MessageKey, LabConfig['criterion']['kind']>> = {
   'prediction-no-number': 'prediction',
   'wrong-limit': 'prediction',
   'in-order': 'order',
+  'facts-hold': 'facts',
   'out-of-order': 'order',
 };
 

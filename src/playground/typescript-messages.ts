@@ -19,6 +19,10 @@ export const typescriptMessages: Readonly<Record<MessageKey, Text>> = {
     ko: '통과했습니다. 모든 작업이 시작된 뒤에 첫 작업이 끝났고, 남겨 둔 작업이 없습니다.',
     en: 'Passed. Every operation had started before the first one ended, and none was left behind.',
   },
+  'facts-hold': {
+    ko: '통과했습니다. 결과가 기준 버전과 같고, 이 실습이 세는 횟수와 상태가 모두 맞습니다.',
+    en: 'Passed. The results equal the baseline’s, and all that this lab counts is as it should be.',
+  },
   'out-of-order': {
     ko: '아직 통과하지 못했습니다. 다른 작업이 끝난 뒤에야 시작했거나, 끝나기를 기다리지 않은 작업이 있습니다.',
     en: 'Not there yet. Some operations began only after another had ended, or were left behind.',

@@ -19,6 +19,7 @@ export const criterion = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('heartbeat-gap'), maxMs: ratio }),
   z.strictObject({ kind: z.literal('prediction') }),
   z.strictObject({ kind: z.literal('order') }),
+  z.strictObject({ kind: z.literal('facts') }),
 ]) satisfies z.ZodType<Criterion>;
 
 /** What a lab is judged by: its own criterion, or the one that its objective holds. */

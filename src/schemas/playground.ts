@@ -21,6 +21,28 @@ const language = z.strictObject({
   hints: z.array(text).optional().describe('The same for `hints`'),
 });
 
+const misconception = z
+  .strictObject({
+    id: slug,
+    wrong: z.array(slug).min(1).describe('Folders under wrong/'),
+    fact: z
+      .string()
+      .regex(/^[a-zA-Z]+$/)
+      .optional()
+      .describe('What the lab counts; the misconception shows where it lies outside of min and max'),
+    min: z.number().optional(),
+    max: z.number().optional(),
+    message: text
+      .optional()
+      .describe('What is told; {actual} and {expected} stand for the fact, {where} for the file'),
+    py: text.optional().describe('The same in the words of Python, where they differ'),
+  })
+  .refine(
+    ({ fact, min, max, message }) =>
+      (fact === undefined) === (message === undefined && min === undefined && max === undefined),
+    'A misconception of the lab’s own has a fact, min or max, and a message; one of the kit has neither.',
+  );
+
 /** `playgrounds/<id>/playground.yaml` */
 export const playground = z.strictObject({
   status,
@@ -38,7 +60,7 @@ export const playground = z.strictObject({
     .describe('The theoretical limit of the ratio and the formula it comes from'),
   languages: z.strictObject({ ts: language.optional(), py: language.optional() }),
   misconceptions: z
-    .array(z.strictObject({ id: slug, wrong: z.array(slug).min(1).describe('Folders under wrong/') }))
+    .array(misconception)
     .default([])
     .describe('Misconceptions that the harness must recognise, each with the wrong versions that show it'),
   hints: z.array(text).default([]),

@@ -28,6 +28,8 @@ class Operation(Generic[Answer]):
     on: str
     ms: float
     answer: Answer
+    #: What it fails with in place of the answer.
+    fails: Exception | None = None
 
 
 class Backend:
@@ -61,8 +63,7 @@ class Backend:
         self._heartbeat.pause()
         _block(operation.ms * self._scale / 1000)
         self._heartbeat.resume()
-        self._end(task)
-        return operation.answer
+        return self._settle(operation, task)
 
     async def _wait(self, operation: Operation[Answer], task: Task) -> Answer:
         self._heartbeat.start(get_running_loop())
@@ -72,7 +73,12 @@ class Backend:
         except asyncio.CancelledError:
             self._end(task, "cancelled")
             raise
-        self._end(task)
+        return self._settle(operation, task)
+
+    def _settle(self, operation: Operation[Answer], task: Task) -> Answer:
+        self._end(task, "error" if operation.fails else "done")
+        if operation.fails:
+            raise operation.fails
         return operation.answer
 
     def _ask(self, operation: Operation[object], state: Literal["waiting", "blocked"]) -> Task:
@@ -95,11 +101,15 @@ class Backend:
         self._in_flight += 1
         self._peak = max(self._peak, self._in_flight)
 
-    def _end(self, task: Task, state: Literal["done", "cancelled"] = "done") -> None:
+    def _end(self, task: Task, state: Literal["done", "error", "cancelled"] = "done") -> None:
         task["end"] = task["spans"][0]["to"] = now() - self._origin
         task["state"] = state if self._seen is None else "pending"
         self._in_flight -= 1
         self._over += 1
+
+    def scaled(self, ms: float) -> float:
+        """A time of the lab's world, in ms: as long as waits of so many ms are in this run."""
+        return ms * self._scale
 
     async def run(self, version: Awaitable[object]) -> object:
         """Awaits a version, watching the event loop meanwhile."""
@@ -109,7 +119,7 @@ class Backend:
         finally:
             self._heartbeat.stop()
 
-    def returned(self, unawaited: int = 0) -> None:
+    def returned(self, unawaited: int = 0, facts: dict[str, float] | None = None) -> None:
         """To be called the moment a version has returned.
 
         `unawaited` coroutines never ran: some of them asked for an operation, the others would have.
@@ -117,6 +127,7 @@ class Backend:
         unfinished = max(len(self._tasks) - self._over, unawaited)
         self._seen = {
             "calls": self._over + unfinished,
+            "facts": facts or {},
             "peakConcurrency": self._peak,
             "unfinished": unfinished,
             "stalledMs": self._heartbeat.stalled_ms,

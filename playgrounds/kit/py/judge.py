@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any, TypedDict
 
 from .messages import plain
-from .misconceptions import Misconception, late, recognise
+from .misconceptions import Misconception, late, recognise, unmet
 from .result import Check, LabConfig, Measurement, Params, Sample, Verdict
 from .statistics import median, ratio, round_down, round_to, spread
 
@@ -43,13 +43,15 @@ def judge(config: LabConfig, measurement: Measurement, *, hidden: bool, timed: b
     reached = ratio(median(_times(baseline)), median(_times(learner)))
     limit = config["limit"]["ratio"] if config["limit"] else None
     kind = config["criterion"]["kind"]
-    takes_clock = kind != "order"
+    takes_clock = kind not in ("order", "facts")
     goal = goal_of(config["criterion"], limit) if takes_clock else 0
     checks = [_results_equal(baseline, learner), _same_work(baseline, learner)]
     if kind == "prediction":
         checks.append(_predicted(measurement["prediction"], config["entry"]))
     if kind == "order":
         checks.append(_in_order(learner))
+    own = unmet(config, learner)
+    checks.extend(_as_check(misconception) for misconception in own)
     broken = next((check for check in checks if not check["passed"]), None)
     # A hidden tab's timers are slow: then a late beat is not the learner's doing.
     misconceptions = [
@@ -78,14 +80,15 @@ def judge(config: LabConfig, measurement: Measurement, *, hidden: bool, timed: b
         return conclude("failed", "below", figures)
 
     if broken:
-        if misconceptions and (broken["id"] == "order" or misconceptions[0]["id"] in _SPOILING):
+        telling = (*_SPOILING, *(misconception["id"] for misconception in own))
+        if misconceptions and (broken["id"] == "order" or misconceptions[0]["id"] in telling):
             return fail()
         return conclude("failed", broken["messageKey"], broken["params"])
     stalled = next((found for found in misconceptions if found["id"] == "blocked-loop"), None)
     if not takes_clock and stalled:
         return conclude("failed", stalled["id"], stalled["params"])
     if not takes_clock:
-        return conclude("passed", "in-order", {})
+        return conclude("passed", "in-order" if kind == "order" else "facts-hold", {})
     if goal > 1 and _never_overlapped(learner):
         return fail()
     wrong_limit = next((found for found in misconceptions if found["id"] == "wrong-limit"), None)
@@ -154,6 +157,11 @@ def _predicted(prediction: float | str | None, entry: str) -> Check:
     else:
         key, params = "prediction", Params(predicted=prediction)
     return {"id": "prediction", "passed": key == "prediction", "messageKey": key, "params": params}
+
+
+def _as_check(misconception: Misconception) -> Check:
+    name = misconception["id"]
+    return {"id": name, "passed": False, "messageKey": name, "params": misconception["params"]}
 
 
 def _in_order(samples: Sequence[Sample]) -> Check:

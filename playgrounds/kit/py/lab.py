@@ -17,3 +17,7 @@ class Lab:
     items: int
     #: Arguments of one run. Every run gets a backend of its own.
     prepare: Callable[[Backend], Sequence[Any]]
+    #: How the version is used, where it is not called just once with these arguments: gets it, then them.
+    run: Callable[..., Any] | None = None
+    #: What the lab's own world has counted, asked for with the arguments the moment the run is over.
+    facts: Callable[..., dict[str, float]] | None = None

@@ -67,11 +67,11 @@ def _run_once(
     version = options.versions[side]
     with unawaited.counted():
         start = now()
-        value = version(*arguments)
+        value = options.lab.run(version, *arguments) if options.lab.run else version(*arguments)
         if inspect.isawaitable(value):
             value = runner.run(backend.run(value))
         ms = now() - start
-    backend.returned(unawaited.count)
+    backend.returned(unawaited.count, options.lab.facts(*arguments) if options.lab.facts else None)
     result = canonical(value)
     runner.run(backend.settle())
     return {"ms": ms, "result": result, "observation": backend.observe()}

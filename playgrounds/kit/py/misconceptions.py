@@ -1,6 +1,7 @@
 """Recognises a wrong version by what the backend saw: counts, overlap, order. Never by its text."""
 
 import json
+import math
 from collections.abc import Callable, Sequence
 from typing import TypedDict
 
@@ -68,7 +69,7 @@ _RECOGNISERS: dict[str, Callable[[Observation, str, Sample], int]] = {
 
 
 def recognise(config: LabConfig, measurement: Measurement) -> list[Misconception]:
-    """Those of the lab that the learner's runs show."""
+    """Those of the lab that the learner's runs show, in the order in which the lab names them."""
     found: list[Misconception] = []
     samples, baseline = measurement["samples"]["learner"], measurement["samples"]["baseline"][0]
     for name, recogniser in _RECOGNISERS.items():
@@ -82,11 +83,33 @@ def recognise(config: LabConfig, measurement: Measurement) -> list[Misconception
         span = next(fitting, None)
         where = f"{config['entry']}:{span['line']}" if span and span["line"] else config["entry"]
         found.append({"id": name, "params": {"count": count, "where": where}})
-    return [
+    shown = [
         *found,
         *_blocked_loop(config, measurement["samples"]["baseline"], samples),
         *_wrong_limit(config, measurement["prediction"]),
+        *unmet(config, samples),
     ]
+    return sorted(shown, key=lambda misconception: config["misconceptions"].index(misconception["id"]))
+
+
+def unmet(config: LabConfig, learner: Sequence[Sample]) -> list[Misconception]:
+    """Expectations of the lab about its world that a run did not meet, each with the fact furthest from it."""
+    found: list[Misconception] = []
+    for expectation in config.get("expectations", []):
+        values = [sample["observation"]["facts"].get(expectation["fact"], math.nan) for sample in learner]
+        low, high = expectation.get("min", -math.inf), expectation.get("max", math.inf)
+        least, most = min(values), max(values)
+        if least >= low and most <= high:
+            continue
+        is_short = least < low
+        expected = low if is_short else high
+        params: Params = {
+            "actual": least if is_short else most,
+            "expected": expected if math.isfinite(expected) else "–",
+            "where": config["entry"],
+        }
+        found.append({"id": expectation["misconception"], "params": params})
+    return found
 
 
 def _blocked_loop(config: LabConfig, baseline: Sequence[Sample], learner: Sequence[Sample]) -> list[Misconception]:

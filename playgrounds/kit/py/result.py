@@ -64,6 +64,8 @@ class Seen(TypedDict):
     """What counts of a run, at the moment its version returned."""
 
     calls: int
+    #: What the lab's own world counted, by name.
+    facts: dict[str, float]
     peakConcurrency: int
     unfinished: int
     #: Longest time for which code other than the backend's kept the event loop from all else, in ms.
@@ -101,6 +103,15 @@ class Limit(TypedDict):
     formula: Text
 
 
+class Expectation(TypedDict):
+    """A fact that lies outside of `min` and `max` shows the misconception."""
+
+    misconception: str
+    fact: str
+    min: NotRequired[float]
+    max: NotRequired[float]
+
+
 class LabConfig(TypedDict):
     """`lab.json` of an assembled project."""
 
@@ -113,6 +124,7 @@ class LabConfig(TypedDict):
     criterion: dict[str, Any]
     limit: Limit | None
     misconceptions: list[str]
+    expectations: NotRequired[list[Expectation]]
     messages: dict[str, Text]
     locale: NotRequired[Literal["ko", "en"]]
 

@@ -1,4 +1,4 @@
-import { now, sleep } from './clock.ts';
+import { later, now, sleep } from './clock.ts';
 import { createHeartbeat } from './heartbeat.ts';
 import type { Span, Task } from './result.ts';
 
@@ -9,19 +9,25 @@ export interface Operation<Answer> {
   on: string;
   ms: number;
   answer: Answer;
+  /** What it fails with in place of the answer. */
+  fails?: Error;
 }
 
 /** Simulated I/O that labs build on. */
 export interface Backend {
-  /** Answers later; the event loop is free meanwhile. */
-  wait<Answer>(operation: Operation<Answer>): Promise<Answer>;
+  /** Answers later; the event loop is free meanwhile. Rejects with the reason of `signal` once that is aborted. */
+  wait<Answer>(operation: Operation<Answer>, signal?: AbortSignal): Promise<Answer>;
   /** Answers like a synchronous driver: the thread, hence the event loop, stands still meanwhile. */
   block<Answer>(operation: Operation<Answer>): Answer;
+  /** A time of the lab’s world, in ms: as long as waits of so many ms are in this run. */
+  scaled(ms: number): number;
 }
 
 /** What the backend saw of one run. */
 export interface Observation {
   calls: number;
+  /** What the lab’s own world counted, by name. */
+  facts: Record<string, number>;
   /** Calls that stopped the event loop. */
   blocked: number;
   /** Most operations in flight at one time. */
@@ -44,12 +50,12 @@ export function createBackend(scale: number, entry: string) {
   const origin = now();
   const heartbeat = createHeartbeat();
   const tasks: Task[] = [];
-  const waits: Promise<void>[] = [];
+  const waits: Promise<boolean>[] = [];
   let inFlight = 0;
   let peakConcurrency = 0;
   let returned = false;
 
-  function begin(operation: Operation<unknown>, state: Span['state']): () => void {
+  function begin(operation: Operation<unknown>, state: Span['state']): (ending?: Task['state']) => void {
     const start = now() - origin;
     const line = lineIn(entry, new Error().stack);
     const span: Span = { state, from: start, to: start, on: operation.on, line };
@@ -66,19 +72,23 @@ export function createBackend(scale: number, entry: string) {
     tasks.push(task);
     inFlight += 1;
     peakConcurrency = Math.max(peakConcurrency, inFlight);
-    return () => {
+    return (ending = 'done') => {
       task.end = span.to = now() - origin;
-      if (returned) task.state = 'pending';
+      task.state = returned ? 'pending' : ending;
       inFlight -= 1;
     };
   }
 
   const backend: Backend = {
-    async wait(operation) {
+    async wait(operation, signal) {
       const end = begin(operation, 'waiting');
-      const wait = sleep(operation.ms * scale).then(end);
+      const wait = sleepUntil(operation.ms * scale, signal).then((isAborted) => {
+        end(isAborted ? 'cancelled' : operation.fails ? 'error' : 'done');
+        return isAborted;
+      });
       waits.push(wait);
-      await wait;
+      if (await wait) throw signal?.reason;
+      if (operation.fails) throw operation.fails;
       return operation.answer;
     },
     block(operation) {
@@ -87,12 +97,14 @@ export function createBackend(scale: number, entry: string) {
       Atomics.wait(cell, 0, 0, operation.ms * scale);
       heartbeat.resume();
       end();
+      if (operation.fails) throw operation.fails;
       return operation.answer;
     },
+    scaled: (ms) => ms * scale,
   };
 
   /** To be called once the version has returned; waits for what it left behind. */
-  async function finish(): Promise<Observation> {
+  async function finish(facts: Observation['facts'] = {}): Promise<Observation> {
     returned = true;
     heartbeat.stop();
     const unfinished = inFlight;
@@ -102,11 +114,23 @@ export function createBackend(scale: number, entry: string) {
       await sleep(0);
     } while (inFlight > 0);
     const blocked = tasks.filter((task) => task.spans.some((span) => span.state === 'blocked')).length;
-    return { ...seen, blocked, unfinished, tasks };
+    return { ...seen, facts, blocked, unfinished, tasks };
   }
 
   return { backend, start: heartbeat.start, finish };
 }
+
+/** Resolves after `ms`, or when the signal is aborted; to whether it was. */
+const sleepUntil = (ms: number, signal: AbortSignal | undefined): Promise<boolean> =>
+  new Promise((resolve) => {
+    if (signal?.aborted) resolve(true);
+    const cancel = later(() => resolve(false), ms);
+    const abort = () => {
+      cancel();
+      resolve(true);
+    };
+    signal?.addEventListener('abort', abort, { once: true });
+  });
 
 /**
  * Line of `file` nearest to the top of a stack; null if the stack does not name the file. The lab's own modules are

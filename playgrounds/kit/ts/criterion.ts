@@ -13,4 +13,6 @@ export type Criterion =
   /** The learner states the theoretical limit beforehand; then the run comes close to it. */
   | { kind: 'prediction' }
   /** Every operation starts before any has ended, and none is left behind. Takes no clock. */
-  | { kind: 'order' };
+  | { kind: 'order' }
+  /** What the lab’s own world counted is as the lab expects it. Takes no clock. */
+  | { kind: 'facts' };

@@ -1,7 +1,13 @@
 import type { Criterion } from './criterion.ts';
 import type { Measurement, Sample } from './measure.ts';
-import type { MessageKey } from './messages.ts';
-import { late, type Misconception, type MisconceptionId, type Rules, recognise } from './misconceptions.ts';
+import {
+  late,
+  type Misconception,
+  type MisconceptionId,
+  type Rules,
+  recognise,
+  unmet,
+} from './misconceptions.ts';
 import type { Check, Params, Verdict } from './result.ts';
 import { median, roundDown, spread } from './statistics.ts';
 
@@ -15,9 +21,7 @@ const CONFIRMING_SHARE = 0.85;
 const ROUNDING = 1e-9;
 
 /** Of the misconceptions only these make results wrong. */
-const spoiling: ReadonlySet<MisconceptionId> = new Set([
-  ...(['missing-await', 'promise-in-result', 'completion-order'] as const),
-]);
+const spoiling: readonly MisconceptionId[] = ['missing-await', 'promise-in-result', 'completion-order'];
 
 /** How the runs were made. */
 export interface Conditions {
@@ -32,7 +36,7 @@ export interface Judgement {
   checks: Check[];
   misconceptions: Misconception[];
   verdict: Verdict;
-  messageKey: MessageKey;
+  messageKey: string;
   params: Params;
 }
 
@@ -43,19 +47,21 @@ export interface Judgement {
 export function judge(rules: Rules, measurement: Measurement, conditions: Conditions): Judgement {
   const { baseline, learner } = measurement.samples;
   const { criterion, limit } = rules;
-  const takesClock = criterion.kind !== 'order';
+  const takesClock = needsClock(criterion);
   const times = (samples: readonly Sample[]) => samples.map(({ ms }) => ms);
   const ratio = median(times(baseline)) / median(times(learner));
   const goal = takesClock ? goalOf(criterion, limit?.ratio ?? null) : 0;
   const checks = [resultsEqual(baseline, learner), sameWork(baseline, learner)];
   if (criterion.kind === 'prediction') checks.push(predicted(measurement, rules));
   if (criterion.kind === 'order') checks.push(inOrder(learner));
+  const own = unmet(rules, learner);
+  checks.push(...own.map(asCheck));
   const broken = checks.find(({ passed }) => !passed);
   // A hidden tab's timers are slow: then a late beat is not the learner's doing.
   const misconceptions = recognise(rules, measurement).filter(
     ({ id }) => id !== 'blocked-loop' || !conditions.hidden,
   );
-  const conclude = (verdict: Verdict, messageKey: MessageKey, params: Params): Judgement => ({
+  const conclude = (verdict: Verdict, messageKey: string, params: Params): Judgement => ({
     // Over other work, or over waits too short to time, a ratio would say nothing.
     ratio: conditions.timed && takesClock && !broken ? ratio : null,
     checks,
@@ -70,12 +76,13 @@ export function judge(rules: Rules, measurement: Measurement, conditions: Condit
     cause ? conclude('failed', cause.id, cause.params) : conclude('failed', 'below', figures);
 
   if (broken) {
-    if (cause && (broken.id === 'order' || spoiling.has(cause.id))) return fail();
-    return conclude('failed', broken.messageKey as MessageKey, broken.params);
+    const telling = new Set<string>([...spoiling, ...own.map(({ id }) => id)]);
+    if (cause && (broken.id === 'order' || telling.has(cause.id))) return fail();
+    return conclude('failed', broken.messageKey, broken.params);
   }
   const stalled = misconceptions.find(({ id }) => id === 'blocked-loop');
   if (!takesClock && stalled) return conclude('failed', stalled.id, stalled.params);
-  if (!takesClock) return conclude('passed', 'in-order', {});
+  if (!takesClock) return conclude('passed', criterion.kind === 'order' ? 'in-order' : 'facts-hold', {});
   if (goal > 1 && neverOverlapped(learner)) return fail();
   const wrongLimit = misconceptions.find(({ id }) => id === 'wrong-limit');
   if (wrongLimit) return conclude('failed', wrongLimit.id, wrongLimit.params);
@@ -89,6 +96,9 @@ export function judge(rules: Rules, measurement: Measurement, conditions: Condit
   if (!(ratio >= goal - ROUNDING)) return fail();
   return conclude('passed', criterion.kind === 'prediction' ? 'as-predicted' : 'passed', figures);
 }
+
+/** Whether a verdict by this criterion rests on times. */
+export const needsClock = ({ kind }: Criterion): boolean => kind !== 'order' && kind !== 'facts';
 
 /** The ratio that a criterion asks for. Throws where the criterion is not about a ratio. */
 export function goalOf(criterion: Criterion, limit: number | null): number {
@@ -105,6 +115,7 @@ export function goalOf(criterion: Criterion, limit: number | null): number {
     case 'backend-calls':
     case 'heartbeat-gap':
     case 'order':
+    case 'facts':
       throw new Error(`No lab is judged by ${criterion.kind} yet: teach playgrounds/kit/ts/judge.ts.`);
   }
 }
@@ -142,6 +153,8 @@ function predicted({ prediction }: Measurement, { entry }: Rules): Check {
       : (['prediction-no-number', { where: entry, found: clip(prediction) }] as const);
   return { id: 'prediction', passed: false, messageKey, params };
 }
+
+const asCheck = ({ id, params }: Misconception): Check => ({ id, passed: false, messageKey: id, params });
 
 function inOrder(samples: readonly Sample[]): Check {
   const passed = samples.every(

@@ -14,20 +14,34 @@ export interface LabConfig {
   criterion: LabCriterion;
   /** Theoretical limit of the ratio, and the formula it comes from. */
   limit: { ratio: number; formula: Text } | null;
-  /** Misconceptions to recognise. */
+  /** Misconceptions to recognise; of several that a run shows the first is told. */
   misconceptions: string[];
+  /** What facts of the lab’s world must be; what it means if they are not. */
+  expectations?: Expectation[];
   /** The sentences that it can say, in the words of its language. */
   messages: Readonly<Record<string, Text>>;
   /** Language of the report, where the reader has chosen one by the page that the project comes from. */
   locale?: keyof Text;
 }
 
+/** A fact that lies outside of `min` and `max` shows the misconception. */
+export interface Expectation {
+  misconception: string;
+  fact: string;
+  min?: number | undefined;
+  max?: number | undefined;
+}
+
 /** What `lab/lab.ts` of every lab exports as `lab`. */
-export interface Lab {
+export interface Lab<Args extends readonly unknown[] = readonly unknown[]> {
   /** Name of the function that the learner’s file and the baseline export. */
   readonly entry: string;
   /** Items that one run completes. */
   readonly items: number;
   /** Arguments of one run. Every run gets a backend of its own. */
-  prepare(backend: Backend): readonly unknown[];
+  prepare(backend: Backend): Args;
+  /** How the version is used, where it is not called just once with these arguments. */
+  run?(version: (...args: Args) => unknown, ...args: Args): unknown;
+  /** What the lab’s own world has counted, asked for the moment the run is over. */
+  facts?(...args: Args): Record<string, number>;
 }

@@ -68,8 +68,10 @@ async function runOnce({ lab, versions, entry }: MeasureOptions, side: Side, sca
   const args = lab.prepare(backend);
   start();
   const startMs = now();
-  const value = await versions[side](...args);
+  const version = versions[side];
+  const value = await (lab.run ? lab.run(version, ...args) : version(...args));
   const ms = now() - startMs;
+  const facts = lab.facts?.(...args);
   const result = canonical(value);
-  return { ms, result, observation: await finish() };
+  return { ms, result, observation: await finish(facts) };
 }

@@ -4,7 +4,7 @@ import type { Params, RunError, Text } from './result.ts';
 
 /** What a verdict or a check can say. */
 export type MessageKey =
-  | ('passed' | 'as-predicted' | 'in-order')
+  | ('passed' | 'as-predicted' | 'in-order' | 'facts-hold')
   | ('below' | 'out-of-order' | 'suspicious' | 'unstable' | 'hidden' | 'untimed')
   | (
       | 'results-equal'
@@ -19,7 +19,7 @@ export type MessageKey =
   | RunError['kind'];
 
 /** The sentence of `key` in both languages, with `{name}` replaced by the parameter of that name. */
-export function message(key: MessageKey, params: Params, messages: LabConfig['messages']): Text {
+export function message(key: string, params: Params, messages: LabConfig['messages']): Text {
   const { ko, en } = messages[key] ?? { ko: key, en: key };
   const fill = (text: string) => text.replace(/\{(\w+)\}/g, (hole, name) => String(params[name] ?? hole));
   return { ko: fill(ko), en: fill(en) };

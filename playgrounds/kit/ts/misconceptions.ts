@@ -6,7 +6,7 @@ import type { Params, Task } from './result.ts';
 import { median } from './statistics.ts';
 
 /** What a run is judged by. */
-export type Rules = Pick<LabConfig, 'criterion' | 'limit' | 'misconceptions' | 'entry'>;
+export type Rules = Pick<LabConfig, 'criterion' | 'limit' | 'misconceptions' | 'expectations' | 'entry'>;
 
 type Recogniser = (seen: Observation, result: string, baseline: Sample | undefined) => number;
 
@@ -46,11 +46,14 @@ const recognised = Object.keys(recognisers) as (keyof typeof recognisers)[];
 export const misconceptionIds: readonly MisconceptionId[] = [...recognised, 'blocked-loop', 'wrong-limit'];
 
 export interface Misconception {
-  id: MisconceptionId;
+  id: string;
   params: Params;
 }
 
-/** Those of the lab that the learner’s runs show. `where` tells the learner’s file and line. */
+/**
+ * Those of the lab that the learner’s runs show, in the order in which the lab names them. `where` tells the
+ * learner’s file and line.
+ */
 export function recognise(rules: Rules, { samples, prediction }: Measurement): Misconception[] {
   const found = recognised.flatMap((id): Misconception[] => {
     const recogniser: Recogniser = recognisers[id];
@@ -62,7 +65,26 @@ export function recognise(rules: Rules, { samples, prediction }: Measurement): M
     const span = spans.find(({ state }) => id !== 'blocking-in-async' || state === 'blocked');
     return [{ id, params: { count, where: span?.line ? `${rules.entry}:${span.line}` : rules.entry } }];
   });
-  return [...found, ...blockedLoop(rules, samples), ...wrongLimit(rules, prediction)];
+  const all = [
+    ...found,
+    ...blockedLoop(rules, samples),
+    ...wrongLimit(rules, prediction),
+    ...unmet(rules, samples.learner),
+  ];
+  const rank = ({ id }: Misconception) => rules.misconceptions.indexOf(id);
+  return all.sort((a, b) => rank(a) - rank(b));
+}
+
+/** Expectations of the lab about its world that a run did not meet, each with the fact that is furthest from it. */
+export function unmet({ expectations = [], entry }: Rules, learner: readonly Sample[]): Misconception[] {
+  return expectations.flatMap(({ misconception, fact, min = Number.NEGATIVE_INFINITY, max }) => {
+    const values = learner.map(({ observation }) => observation.facts[fact] ?? Number.NaN);
+    const [least, most] = [Math.min(...values), Math.max(...values)];
+    if (least >= min && most <= (max ?? Number.POSITIVE_INFINITY)) return [];
+    const isShort = least < min;
+    const params = { actual: isShort ? least : most, expected: isShort ? min : (max ?? '–'), where: entry };
+    return [{ id: misconception, params }];
+  });
 }
 
 /** The learner's own code kept the loop: in every run, so that nothing else of the machine is taken for it. */
@@ -71,7 +93,7 @@ function blockedLoop({ misconceptions, entry }: Rules, { baseline, learner }: Me
   const ms = Math.min(...stalls(learner));
   const isOwn = ms >= STALL_MS && ms >= STALL_FACTOR * median(stalls(baseline));
   if (!isOwn || !misconceptions.includes('blocked-loop')) return [];
-  return [{ id: 'blocked-loop' as const, params: { ms: Math.round(ms), where: entry } }];
+  return [{ id: 'blocked-loop', params: { ms: Math.round(ms), where: entry } }];
 }
 
 function wrongLimit(

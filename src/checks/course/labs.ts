@@ -69,8 +69,8 @@ interface Judged {
 export function judgeLab({ id, data }: Entry<Playground>, folder: Folder): Judged {
   const judged: Judged = { findings: [], issues: [] };
   const known: readonly string[] = misconceptionIds;
-  for (const [index, { id: name }] of data.misconceptions.entries()) {
-    if (known.includes(name)) continue;
+  for (const [index, { id: name, fact }] of data.misconceptions.entries()) {
+    if (fact !== undefined || known.includes(name)) continue;
     const at: Place = { kind: 'lab', id, path: ['misconceptions', index, 'id'] };
     const params = { id: name, guess: guess(name, known), known: known.join(', ') };
     judged.issues.push(issue(misconceptionUnknown, at, params));

@@ -1,4 +1,5 @@
 import { conclude, concludeError } from '../../../playgrounds/kit/ts/conclude.ts';
+import { needsClock } from '../../../playgrounds/kit/ts/judge.ts';
 import type { LabConfig } from '../../../playgrounds/kit/ts/lab.ts';
 import type { Measurement } from '../../../playgrounds/kit/ts/measure.ts';
 import type { MeasuringConditions, RunOutcome } from '../protocol.ts';
@@ -24,8 +25,8 @@ export function stateAfter(
   const ended = outcome.kind === 'done' || outcome.kind === 'error' || outcome.kind === 'limit';
   if (measured && ended) {
     // An order of events is the same by every clock.
-    const takesClock = config.criterion.kind !== 'order';
-    if (takesClock && !measured.conditions.trusted) return { kind: 'failed', failure: { kind: 'clock' } };
+    if (needsClock(config.criterion) && !measured.conditions.trusted)
+      return { kind: 'failed', failure: { kind: 'clock' } };
     const conditions = { ...measured.conditions, timed: true };
     return { kind: 'done', result: conclude(config, 'page', measured.measurement, conditions) };
   }

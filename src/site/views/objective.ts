@@ -104,5 +104,7 @@ export function criterionText(words: Words, criterion: Criterion | LabCriterion)
       return words.criterionPrediction;
     case 'order':
       return words.criterionOrder;
+    case 'facts':
+      return words.criterionFacts;
   }
 }

@@ -26,6 +26,7 @@ interface Given {
   limit?: number | null;
   prediction?: number | string;
   conditions?: Partial<Conditions>;
+  expectations?: LabConfig['expectations'];
 }
 
 type Seen = Partial<Sample['observation'] & { result: string }>;
@@ -51,7 +52,7 @@ const samples = (times: readonly number[], { result = RESULT, ...seen }: Seen = 
     ms,
     result,
     observation: {
-      ...{ calls: 3, blocked: 0, peakConcurrency: 3, unfinished: 0, stalledMs: 0 },
+      ...{ calls: 3, blocked: 0, peakConcurrency: 3, unfinished: 0, stalledMs: 0, facts: {} },
       // Of other samples they would only swell the file.
       tasks: index === 0 ? tasks(ms, seen) : [],
       ...seen,
@@ -72,6 +73,11 @@ const mixed = (from: readonly number[]): Task[] =>
 const BY_END = '[{"id":3,"name":"박별"},{"id":1,"name":"김하늘"},{"id":2,"name":"이바다"}]';
 const prediction: Criterion = { kind: 'prediction' };
 const order: Criterion = { kind: 'order' };
+const facts = { criterion: { kind: 'facts' }, limit: null } as const;
+const expected = [
+  { misconception: 'stampede', fact: 'loads', max: 1 },
+  { misconception: 'lost-update', fact: 'views', min: 50, max: 50 },
+];
 
 const given: Readonly<Record<string, Given>> = {
   'at the limit': { learner: samples(steady(200)) },
@@ -197,6 +203,29 @@ const given: Readonly<Record<string, Given>> = {
   },
   'the loop stood still, too slow': { learner: samples(steady(500), { stalledMs: 300.5 }) },
   'the loop stood still, fast enough': { learner: samples(steady(220), { stalledMs: 25 }) },
+  'facts as expected': {
+    ...{ ...facts, expectations: expected },
+    learner: samples(steady(300), { facts: { loads: 1, views: 50 } }),
+  },
+  'a fact above what is expected, in one run': {
+    ...{ ...facts, expectations: expected },
+    learner: [
+      ...samples([300, 310], { facts: { loads: 1, views: 50 } }),
+      ...samples([305], { facts: { loads: 49, views: 50 } }),
+    ],
+  },
+  'a fact below what is expected, and other results': {
+    ...{ ...facts, expectations: expected },
+    learner: samples(steady(300), { facts: { loads: 1, views: 3 }, result: '[]' }),
+  },
+  'two facts that are not as expected, and blocking calls': {
+    ...{ ...facts, expectations: expected },
+    learner: samples(steady(300), { facts: { loads: 50, views: 51.5 }, blocked: 1 }),
+  },
+  'facts beside a criterion of time': {
+    expectations: expected,
+    learner: samples(steady(200), { facts: { loads: 2, views: 50 } }),
+  },
   'an odd limit': { learner: samples([151.234, 152.345, 153.456]), limit: 4.5 },
 };
 
@@ -230,7 +259,8 @@ function random(index: number): Given {
 const RANDOM = 24;
 
 function vector(name: string, { base = baseline(), learner, ...rest }: Given): Vector {
-  const { criterion = { kind: 'share-of-limit', min: 0.8 }, limit = 3, prediction = null, conditions } = rest;
+  const { criterion = { kind: 'share-of-limit', min: 0.8 }, limit = 3, prediction = null } = rest;
+  const { conditions, expectations } = rest;
   return {
     name,
     config: {
@@ -239,7 +269,11 @@ function vector(name: string, { base = baseline(), learner, ...rest }: Given): V
       baseline: 'blocking',
       criterion,
       limit: limit === null ? null : { ratio: limit, formula: { ko: '합 ÷ 최댓값', en: 'sum ÷ longest' } },
-      misconceptions: [...misconceptionIds],
+      misconceptions: [
+        ...(expectations ?? []).map(({ misconception }) => misconception),
+        ...misconceptionIds,
+      ],
+      ...(expectations ? { expectations } : {}),
     },
     measurement: { items: 3, prediction, samples: { baseline: base, learner } },
     conditions: { hidden: false, timed: true, ...conditions },

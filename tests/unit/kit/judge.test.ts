@@ -13,7 +13,7 @@ const samples = (times: number[], { result = '[1,2,3]', ...seen }: Seen = {}): S
     ms,
     result,
     observation: {
-      ...{ calls: 3, blocked: 0, peakConcurrency: 3, unfinished: 0, stalledMs: 0, tasks: [] },
+      ...{ calls: 3, blocked: 0, peakConcurrency: 3, unfinished: 0, stalledMs: 0, facts: {}, tasks: [] },
       ...seen,
     },
   }));

@@ -99,6 +99,7 @@ describe('conclude', () => {
       peakConcurrency: 1,
       unfinished: 0,
       stalledMs: 12.345,
+      facts: {},
       tasks: [{ ...task, spans: [span] }],
     };
     return { ms, result: '[]', observation };

@@ -18,7 +18,7 @@ const learner = { 'users.ts': 'edited' };
 const sample = (ms: number, peakConcurrency: number): Sample => ({
   ms,
   result: '[]',
-  observation: { calls: 3, blocked: 0, peakConcurrency, unfinished: 0, stalledMs: 0, tasks: [] },
+  observation: { calls: 3, blocked: 0, peakConcurrency, unfinished: 0, stalledMs: 0, facts: {}, tasks: [] },
 });
 const five = (one: Sample): Sample[] => Array.from({ length: 5 }, () => one);
 const measurement = (learnerMs: number, peak: number): Measurement => ({

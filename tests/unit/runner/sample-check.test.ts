@@ -5,7 +5,7 @@ import { createSampleCheck } from '../../../src/playground/runner/host/sample-ch
 const sample = (ms: number, unfinished = 0): Sample => ({
   ms,
   result: '[]',
-  observation: { calls: 3, blocked: 0, peakConcurrency: 3, unfinished, stalledMs: 0, tasks: [] },
+  observation: { calls: 3, blocked: 0, peakConcurrency: 3, unfinished, stalledMs: 0, facts: {}, tasks: [] },
 });
 const measurement = (baseline: Sample[], learner: Sample[]): Measurement => ({
   items: 3,

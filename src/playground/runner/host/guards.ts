@@ -23,6 +23,12 @@ export const array =
   (value): value is T[] =>
     Array.isArray(value) && value.every(guard);
 
+/** Values of one type by whatever name. */
+export const record =
+  <T>(guard: Guard<T>): Guard<Record<string, T>> =>
+  (value): value is Record<string, T> =>
+    typeof value === 'object' && value !== null && Object.values(value).every(guard);
+
 export const object =
   <Shape extends Record<string, Guard<unknown>>>(
     shape: Shape,

@@ -1,7 +1,7 @@
 import type { Measurement, Sample } from '../../../../playgrounds/kit/ts/measure.ts';
 import type { RunError, Span, Task } from '../../../../playgrounds/kit/ts/result.ts';
 import type { OutputChunk, TraceEvent, WorkerEvent, WorkerOutcome } from '../../protocol.ts';
-import { array, type Guard, literal, nullable, number, object, string, union } from './guards.ts';
+import { array, type Guard, literal, nullable, number, object, record, string, union } from './guards.ts';
 
 const chunk: Guard<OutputChunk> = object({ stream: literal('stdout', 'stderr'), text: string, at: number });
 
@@ -30,6 +30,7 @@ const sample: Guard<Sample> = object({
   result: string,
   observation: object({
     calls: number,
+    facts: record(number),
     blocked: number,
     peakConcurrency: number,
     unfinished: number,
