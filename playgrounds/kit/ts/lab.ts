@@ -41,7 +41,7 @@ export interface Lab<Args extends readonly unknown[] = readonly unknown[]> {
   /** Arguments of one run. Every run gets a backend of its own. */
   prepare(backend: Backend): Args;
   /** How the version is used, where it is not called just once with these arguments. */
-  run?(version: (...args: Args) => unknown, ...args: Args): unknown;
+  run?(version: (...args: readonly unknown[]) => unknown, ...args: Args): unknown;
   /** What the lab’s own world has counted, asked for the moment the run is over. */
   facts?(...args: Args): Record<string, number>;
 }

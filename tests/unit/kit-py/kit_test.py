@@ -118,7 +118,7 @@ class WhatTheBackendSees(unittest.TestCase):
 
 class Measuring(unittest.TestCase):
     @staticmethod
-    def measure(version: Callable[[Backend], object], runs: int = 1) -> Measurement:
+    def measure(version: Callable[[Backend], object], runs: int = 3) -> Measurement:
         lab = Lab("work", 2, lambda backend: (backend,))
 
         def baseline(backend: Backend) -> list[str]:

@@ -108,3 +108,96 @@ return [await coroutine for coroutine in coroutines]`,
 ])('first-coroutine, %s', { timeout }, (_name, body, messageKey) => {
   expect(told('first-coroutine', greetAll(body))).toBe(messageKey);
 });
+
+const bookTrip = (body: string): string =>
+  `import asyncio\nasync def book_trip(agency, names, deadline_ms):\n${indent(body)}`;
+
+const reserved = 'bookings = [asyncio.create_task(agency.reserve(name)) for name in names]\n';
+
+test.skipIf(!python).each([
+  [
+    'wait_for around a task group',
+    `async def all_of_them():
+    async with asyncio.TaskGroup() as group:
+        bookings = [group.create_task(agency.reserve(name)) for name in names]
+    return [booking.result() for booking in bookings]
+return await asyncio.wait_for(all_of_them(), deadline_ms / 1000)`,
+    'facts-hold',
+  ],
+  [
+    'by hand, with wait',
+    `${reserved}done, rest = await asyncio.wait(bookings, timeout=deadline_ms / 1000, return_when=asyncio.FIRST_EXCEPTION)
+for booking in rest:
+    booking.cancel()
+if rest:
+    await asyncio.wait(rest)
+for booking in done:
+    booking.result()
+if rest:
+    raise TimeoutError
+return [booking.result() for booking in bookings]`,
+    'facts-hold',
+  ],
+  [
+    'coroutines that nobody awaits',
+    'for name in names:\n    agency.reserve(name)\nreturn []',
+    'returned-early',
+  ],
+  ['coroutines in place of results', 'return [agency.reserve(name) for name in names]', 'returned-early'],
+  ['made up', 'return [f"{name} ok" for name in names]', 'returned-early'],
+  [
+    'a semaphore of two',
+    `limit = asyncio.Semaphore(2)
+async def one(name):
+    async with limit:
+        return await agency.reserve(name)
+async with asyncio.timeout(deadline_ms / 1000), asyncio.TaskGroup() as group:
+    bookings = [group.create_task(one(name)) for name in names]
+return [booking.result() for booking in bookings]`,
+    'one-by-one',
+  ],
+  [
+    'a failure that is swallowed',
+    `async def or_none(name):
+    try:
+        return await agency.reserve(name)
+    except Exception:
+        return None
+async with asyncio.timeout(deadline_ms / 1000):
+    return await asyncio.gather(*map(or_none, names))`,
+    'waits-for-all',
+  ],
+  ['gather alone', 'return await asyncio.gather(*map(agency.reserve, names))', 'sibling-left-running'],
+  [
+    'a time-out that is shielded',
+    `async def all_of_them():
+    async with asyncio.TaskGroup() as group:
+        bookings = [group.create_task(agency.reserve(name)) for name in names]
+    return [booking.result() for booking in bookings]
+return await asyncio.wait_for(asyncio.shield(all_of_them()), deadline_ms / 1000)`,
+    'late-left-running',
+  ],
+  [
+    'cancelled and not awaited',
+    `${reserved}try:
+    async with asyncio.timeout(deadline_ms / 1000):
+        return await asyncio.gather(*bookings)
+except BaseException:
+    for booking in bookings:
+        booking.cancel()
+    raise`,
+    'undo-cut',
+  ],
+  [
+    'None in place of an error',
+    `try:
+    async with asyncio.timeout(deadline_ms / 1000), asyncio.TaskGroup() as group:
+        bookings = [group.create_task(agency.reserve(name)) for name in names]
+    return [booking.result() for booking in bookings]
+except* Exception:
+    pass`,
+    'results-differ',
+  ],
+])('failure-and-timeout, %s', { timeout }, (_name, body, messageKey) => {
+  expect(told('failure-and-timeout', bookTrip(body))).toBe(messageKey);
+});

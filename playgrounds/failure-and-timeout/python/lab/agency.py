@@ -1,0 +1,115 @@
+"""예약을 받는 여행사 / A travel agency that takes reservations"""
+
+import asyncio
+import math
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from kit.backend import Backend, Operation
+
+NAMES = ("hotel", "flight", "car")
+_USUAL_MS = {"hotel": 20, "flight": 60, "car": 40}
+_UNDO_MS = 40
+_DEADLINE_MS = 300
+
+
+class NoRoom(Exception):
+    """빈 방이 없습니다 / There is no room"""
+
+
+@dataclass
+class _Trip:
+    """어떤 여행인가, 그리고 예약마다의 상태 / What a trip is like, and the state of each reservation"""
+
+    number: int
+    hotel_is_full: bool = False
+    car_ms: float = _USUAL_MS["car"]
+    states: list[str] = field(default_factory=list)
+
+    def count(self, state: str) -> int:
+        return self.states.count(state)
+
+
+class Agency:
+    """여행 한 건의 예약을 받습니다 / Takes the reservations of one trip"""
+
+    def __init__(self, backend: Backend, trip: _Trip, facts: dict[str, float]) -> None:
+        self._backend = backend
+        self._trip = trip
+        self._facts = facts
+
+    async def reserve(self, name: str) -> str:
+        """`hotel`, `flight`, `car`를 예약합니다. 취소되면 하던 예약을 되돌린 뒤(40 ms) 끝납니다.
+
+        Reserves one of them. Cancelled, it undoes what it has begun (40 ms), then ends.
+        """
+        trip = self._trip
+        label = f"{name} {trip.number}"
+        if name not in _USUAL_MS:
+            raise LookupError(f"예약할 수 없음 / cannot reserve {name}")
+        ms = trip.car_ms if name == "car" else _USUAL_MS[name]
+        fails = NoRoom("빈 방 없음 / no room") if name == "hotel" and trip.hotel_is_full else None
+        at = len(trip.states)
+        trip.states.append("waiting")
+        self._facts["together"] = max(self._facts["together"], trip.count("waiting"))
+        try:
+            answer = await self._backend.wait(Operation(label, "reserve", ms, f"{name} ok", fails))
+        except NoRoom:
+            trip.states[at] = "failed"
+            raise
+        except asyncio.CancelledError:
+            trip.states[at] = "undoing"
+            await self._backend.wait(Operation(f"undo {label}", "undo", _UNDO_MS, None))
+            trip.states[at] = "undone"
+            raise
+        trip.states[at] = "booked"
+        return answer
+
+
+Book = Callable[[Agency, Sequence[str], float], Awaitable[object]]
+
+
+class World:
+    """여행 셋과, 예약 함수가 돌아온 순간에 본 것 / Three trips, and what is seen the moment a booking returns"""
+
+    def __init__(self, backend: Backend) -> None:
+        self._backend = backend
+        self.facts: dict[str, float] = dict.fromkeys(
+            ("together", "open", "left", "booked", "late", "leftLate", "undoing"), 0
+        )
+
+    async def travel(self, book: Book) -> list[Any]:
+        """One trip after another; what each came to."""
+        outcomes = []
+        for trip in (_Trip(1), _Trip(2, hotel_is_full=True), _Trip(3, car_ms=900)):
+            agency = Agency(self._backend, trip, self.facts)
+            deadline_ms = math.ceil(self._backend.scaled(_DEADLINE_MS))
+            outcomes.append(await _outcome_of(book, agency, deadline_ms))
+            # One turn of the loop: a cancellation that was asked for is delivered in it.
+            await asyncio.sleep(0)
+            self._look(trip)
+        return outcomes
+
+    def _look(self, trip: _Trip) -> None:
+        facts = self.facts
+        facts["undoing"] += trip.count("undoing")
+        if trip.number == 1:
+            facts["open"] = len(NAMES) - trip.count("booked")
+        elif trip.number == 2:
+            facts.update(left=trip.count("waiting"), booked=trip.count("booked"))
+        else:
+            facts.update(leftLate=trip.count("waiting"), late=trip.count("booked") - 2)
+
+
+async def _outcome_of(book: Book, agency: Agency, deadline_ms: float) -> object:
+    try:
+        return await book(agency, NAMES, deadline_ms)
+    except BaseExceptionGroup as group:
+        if group.subgroup(NoRoom):
+            return "NoRoom"
+        return "late" if group.subgroup((TimeoutError, asyncio.CancelledError)) else repr(group)
+    except NoRoom:
+        return "NoRoom"
+    except TimeoutError:
+        return "late"
