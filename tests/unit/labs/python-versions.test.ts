@@ -201,3 +201,126 @@ except* Exception:
 ])('failure-and-timeout, %s', { timeout }, (_name, body, messageKey) => {
   expect(told('failure-and-timeout', bookTrip(body))).toBe(messageKey);
 });
+
+interface ShopParts {
+  visit?: string;
+  load?: string;
+  close?: string;
+}
+
+const sharedTask = `if name not in self.cache:
+    self.cache[name] = asyncio.create_task(self.load(name))
+try:
+    product = await self.cache[name]
+except Exception:
+    self.cache.pop(name, None)
+    raise
+`;
+const loadAndLog = `product = await self.database.load(name)
+self.logs.append(asyncio.create_task(self.database.log(name)))
+return product`;
+
+/** A shop that is right but for the given bodies. */
+const shop = ({
+  visit = `${sharedTask}self.database.views += 1\nreturn product`,
+  load = loadAndLog,
+  close = 'await asyncio.gather(*self.logs)',
+}: ShopParts = {}): string => `import asyncio
+import functools
+from collections import defaultdict
+class Shop:
+    def __init__(self, database):
+        self.database, self.cache, self.logs = database, {}, []
+        self.locks = defaultdict(asyncio.Lock)
+    async def visit(self, name):
+${indent(indent(visit))}
+    async def load(self, name):
+${indent(indent(load))}
+    async def close(self):
+${indent(indent(close))}
+`;
+
+test.skipIf(!python).each<[string, string, string]>([
+  ['shared tasks', shop(), 'facts-hold'],
+  [
+    'a lock for each product',
+    shop({
+      visit: `async with self.locks[name]:
+    if name not in self.cache:
+        self.cache[name] = await self.load(name)
+self.database.views += 1
+return self.cache[name]`,
+    }),
+    'facts-hold',
+  ],
+  [
+    'a coroutine in the cache',
+    shop({
+      visit: sharedTask
+        .replace('asyncio.create_task(self.load(name))', 'self.load(name)')
+        .concat('return product'),
+    }),
+    'visitors-unanswered',
+  ],
+  [
+    'functools.cache on a coroutine function',
+    shop()
+      .replace('    async def load', '    @functools.cache\n    async def load')
+      .replace('asyncio.create_task(self.load(name))', 'self.load(name)'),
+    'visitors-unanswered',
+  ],
+  [
+    'a lock for everybody',
+    shop({
+      visit: `async with self.locks['all']:\n${indent(`${sharedTask}self.database.views += 1\nreturn product`)}`,
+    }),
+    'one-at-a-time',
+  ],
+  [
+    'no cache',
+    shop({ visit: 'product = await self.load(name)\nself.database.views += 1\nreturn product' }),
+    'stampede',
+  ],
+  [
+    'checked, slept, then loaded',
+    shop({
+      visit: `if name not in self.cache:
+    await asyncio.sleep(0)
+    self.cache[name] = asyncio.create_task(self.load(name))
+self.database.views += 1
+return await self.cache[name]`,
+    }),
+    'stampede',
+  ],
+  [
+    'read before, written after',
+    shop({
+      visit: `views = self.database.views\n${sharedTask}self.database.views = views + 1\nreturn product`,
+    }),
+    'lost-update',
+  ],
+  [
+    'failures stay',
+    shop({
+      visit: `if name not in self.cache:
+    self.cache[name] = asyncio.create_task(self.load(name))
+product = await self.cache[name]
+self.database.views += 1
+return product`,
+    }),
+    'failure-cached',
+  ],
+  [
+    'records that are only made',
+    shop({ load: loadAndLog.replace(/asyncio.create_task\((.*)\)\)/, '$1)'), close: 'pass' }),
+    'background-lost',
+  ],
+  [
+    'records waited for by the visitors',
+    shop({ load: `${loadAndLog.replace('return', 'await self.logs[-1]\nreturn')}` }),
+    'log-in-the-way',
+  ],
+  ['nothing recorded', shop({ load: 'return await self.database.load(name)' }), 'nothing-logged'],
+])('stampede, %s', { timeout }, (_name, source, messageKey) => {
+  expect(told('stampede', source)).toBe(messageKey);
+});

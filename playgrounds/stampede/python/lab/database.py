@@ -1,0 +1,84 @@
+"""상품을 담은 느린 데이터베이스 / A slow database of products"""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from kit.backend import Backend, Operation
+
+VISITORS = 50
+_LOAD_MS = 100
+_LOG_MS = 60
+_PRODUCTS = {"book": "책 / book", "pen": "펜 / pen", "lamp": "등 / lamp"}
+
+
+class Database:
+    """`views`는 조회 수입니다. 읽고 쓰는 데 시간이 걸리지 않습니다.
+
+    `views` counts visits; reading and writing it takes no time.
+    """
+
+    def __init__(self, backend: Backend) -> None:
+        self.views = 0
+        self._backend = backend
+        self._loading = 0
+        self._logs_begun = 0
+        self._logs_done = 0
+        self._facts: dict[str, float] = dict.fromkeys(
+            ("unanswered", "loads", "together", "lampLoads", "views", "waitedForLog"), 0
+        )
+
+    async def load(self, name: str) -> str:
+        """상품을 찾습니다: 100 ms. 실패하면 예외 / Finds a product: 100 ms. Raises where it fails"""
+        if name not in _PRODUCTS:
+            raise LookupError(f"상품 없음 / no product {name}")
+        facts = self._facts
+        facts["lampLoads" if name == "lamp" else "loads"] += 1
+        # The first time the lamp is asked for, the connection breaks.
+        broken = name == "lamp" and facts["lampLoads"] == 1
+        fails = ConnectionError("연결이 끊김 / connection lost") if broken else None
+        self._loading += 1
+        facts["together"] = max(facts["together"], self._loading)
+        try:
+            return await self._backend.wait(Operation(f"load {name}", "load", _LOAD_MS, _PRODUCTS[name], fails))
+        finally:
+            self._loading -= 1
+
+    def log(self, name: str) -> Awaitable[None]:
+        """불러온 일을 기록합니다: 60 ms. 손님이 기다릴 일은 아닙니다.
+
+        Records a load: 60 ms, not for a visitor to wait for. Gives a coroutine.
+        """
+        self._logs_begun += 1
+        return self._log(name)
+
+    async def _log(self, name: str) -> None:
+        await self._backend.wait(Operation(f"log {name}", "log", _LOG_MS, None))
+        self._logs_done += 1
+
+    async def open_shop(self, create_shop: Callable[["Database"], Any]) -> object:
+        """Fifty visitors at once, then one whose product cannot be loaded at first; then the shop closes."""
+        shop = create_shop(self)
+        wanted = ["book" if index % 2 == 0 else "pen" for index in range(VISITORS)]
+        answers = await asyncio.gather(*(_outcome_of(shop, name) for name in wanted))
+        facts = self._facts
+        facts["unanswered"] = sum(
+            answer != _PRODUCTS[name] for name, answer in zip(wanted, answers, strict=True)
+        )
+        facts["views"] = self.views
+        facts["waitedForLog"] = self._logs_done
+        broken = await _outcome_of(shop, "lamp")
+        again = await _outcome_of(shop, "lamp")
+        await shop.close()
+        return {"answers": list(dict.fromkeys(map(str, answers))), "broken": broken, "again": again}
+
+    def facts(self) -> dict[str, float]:
+        """What has been counted."""
+        return {**self._facts, "logs": self._logs_begun, "lost": self._logs_begun - self._logs_done}
+
+
+async def _outcome_of(shop: Any, name: str) -> object:
+    try:
+        return await shop.visit(name)
+    except Exception as error:
+        return f"{type(error).__name__}: {error}"
