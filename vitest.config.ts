@@ -5,6 +5,8 @@ export default defineConfig({
     environment: 'node',
     // Two cores, and the tests themselves are quick: more workers only cost their start.
     maxWorkers: 2,
+    // What hangs is told by this; a busy machine is not what hangs.
+    testTimeout: 30_000,
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
       { extends: true, test: { name: 'mutations', include: ['tests/mutations/**/*.test.ts'] } },

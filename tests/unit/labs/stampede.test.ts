@@ -120,8 +120,11 @@ it.each<[string, (database: Database) => Shop, string]>([
   [
     'nothing returned',
     shop({
-      visit: async (database, cache, load, id) =>
-        String(void (await share(cache, load, id)) ?? database.views++),
+      visit: async (database, cache, load, id) => {
+        await share(cache, load, id);
+        database.views += 1;
+        return String(undefined);
+      },
     }),
     'visitors-unanswered',
   ],
