@@ -30,7 +30,7 @@ function resultOf(variant: Variant, ...options: string[]): { status: number | nu
 }
 
 const withUsers = (source: string): Variant => ({ files: { [lab.settings.entry]: source } });
-const structureOnly = ['--untimed', '--scale', '0.1', '--runs', '1'];
+const structureOnly = ['--untimed', '--scale', '0.1', '--runs', '3'];
 
 describe('an assembled Python project', () => {
   test('needs nothing but the standard library', () => {

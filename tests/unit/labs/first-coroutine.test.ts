@@ -69,7 +69,7 @@ it.each<[string, GreetAll, string]>([
   ['made up', () => ['Hello, 김하늘!', 'Hello, 이바다!', 'Hello, 박별!'], 'less-work'],
 ])('%s', async (_name, version, messageKey) => {
   const versions = { baseline: baseline as Version, learner: version as Version };
-  const measurement = await measure({ lab, versions, entry: rules.entry, runs: 1, scale: 0.1 });
+  const measurement = await measure({ lab, versions, entry: rules.entry, runs: 3, scale: 0.1 });
   const judged = judge(rules, measurement, { hidden: false, timed: false });
   expect(judged).toMatchObject({ messageKey, ratio: null });
 });

@@ -12,7 +12,7 @@ const timeout = 60_000;
 function told(id: string, source: string): string {
   const lab = loadLab(root, id, 'py');
   const folder = folderWith(assemble(lab, { variant: { files: { [lab.settings.entry]: source } } }));
-  const args = ['main.py', '--json', '--untimed', '--scale', '0.1', '--runs', '1'];
+  const args = ['main.py', '--json', '--untimed', '--scale', '0.1', '--runs', '3'];
   const { stdout, stderr } = spawnSync(python?.path ?? '', args, { cwd: folder, encoding: 'utf8' });
   const last = stdout.trimEnd().split('\n').at(-1) ?? '';
   expect(last, stderr).toMatch(/^\{"schema":"run-result\/1"/);

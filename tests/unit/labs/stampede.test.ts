@@ -181,6 +181,6 @@ it.each<[string, (database: Database) => Shop, string]>([
   ['the first record alone is waited for', shop({ close: (logs) => Promise.race(logs) }), 'background-lost'],
 ])('%s', async (_name, version, messageKey) => {
   const versions = { baseline: baseline as Version, learner: version as Version };
-  const measurement = await measure({ lab, versions, entry: config.entry, runs: 1, scale: 0.2 });
+  const measurement = await measure({ lab, versions, entry: config.entry, runs: 3, scale: 0.2 });
   expect(judge(config, measurement, { hidden: false, timed: false }).messageKey).toBe(messageKey);
 });
