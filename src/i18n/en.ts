@@ -61,6 +61,7 @@ export const en: Words = {
   partOf: 'Part of',
   taughtIn: 'Taught in',
   practisedBy: 'Practised by',
+  questionNumber: 'Question {n}',
   evaluatedBy: 'Evaluated by',
   criterion: 'Pass criterion',
   criterionRatio: 'At least {min}× the throughput of the baseline',

@@ -61,6 +61,7 @@ export const ko = {
   partOf: '상위 목표',
   taughtIn: '배우는 곳',
   practisedBy: '익히는 곳',
+  questionNumber: '문항 {n}',
   evaluatedBy: '평가',
   criterion: '통과 기준',
   criterionRatio: '기준선 대비 처리량 {min}배 이상',

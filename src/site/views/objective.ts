@@ -31,7 +31,16 @@ export interface ObjectiveView {
   practices: (Link & { bloom: Bloom })[];
   /** The same for a table: one line a lab, one a lesson with all its activities. */
   practiceGroups: PracticeGroup[];
-  evaluations: { title: string; bloom: Bloom; href: string | null; planned: boolean }[];
+  evaluations: EvaluationView[];
+}
+
+/** An evaluation: a lab, or questions that each have their place. */
+export interface EvaluationView {
+  title: string;
+  bloom: Bloom;
+  planned: boolean;
+  /** Pages or places of pages; none where they are still to come. */
+  hrefs: string[];
 }
 
 export const objectivePaths = (curriculum: Curriculum) =>
@@ -74,15 +83,19 @@ function isMeasured(curriculum: Curriculum, { id, data }: ObjectiveNode): boolea
   return data.criterion !== undefined || labs.some((lab) => 'from' in lab.data.criterion);
 }
 
-function evaluations(curriculum: Curriculum, objective: ObjectiveNode, locale: Locale) {
-  return objective.evaluations.map(({ title, bloom, lab, questions }) => {
-    const [lesson = '', activity = ''] = questions?.[0]?.split('#') ?? [];
-    const path = lab
-      ? curriculum.labs.has(lab) && `/playgrounds/${lab}/`
-      : curriculum.lessons.has(lesson) && `/lessons/${lesson}/#${activity}`;
-    const by = lab ? curriculum.labs.get(lab) : curriculum.lessons.get(lesson);
-    const planned = by?.data.status === 'planned';
-    return { title: title[locale], bloom, href: path ? href(locale, path) : null, planned };
+function evaluations(curriculum: Curriculum, objective: ObjectiveNode, locale: Locale): EvaluationView[] {
+  const lessonOf = (question: string) => curriculum.lessons.get(question.split('#', 1)[0] ?? '');
+  return objective.evaluations.map(({ title, bloom, lab, questions = [] }) => {
+    const parts = lab ? [curriculum.labs.get(lab)] : questions.map(lessonOf);
+    const paths = lab
+      ? [`/playgrounds/${lab}/`]
+      : questions.map((question) => `/lessons/${question.replace('#', '/#')}`);
+    return {
+      title: title[locale],
+      bloom,
+      planned: parts.some((part) => part?.data.status === 'planned'),
+      hrefs: paths.filter((_, index) => parts[index]).map((path) => href(locale, path)),
+    };
   });
 }
 
