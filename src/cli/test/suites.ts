@@ -58,6 +58,8 @@ const configOf = (name: string): string[] => [
 
 /** For tests that measure no time: they share the cores. */
 const bothCores = '--workers=2';
+/** For tests that wait for the most part. */
+const manyWait = '--workers=3';
 
 const long = (suite: Suite): Suite => ({ ...suite, long: true });
 
@@ -86,16 +88,16 @@ export const suites: readonly Suite[] = [
   playwright(
     'browser',
     'e2e/(early-press|headers|home|not-found|order|stackblitz(-unavailable)?|theme|walk|without-javascript)[.]spec',
-    bothCores,
+    manyWait,
   ),
   playwright('pages', 'e2e/(budget|keyboard|pages)[.]spec', bothCores, '--grep-invert=, en'),
-  playwright('payloads', 'e2e/stackblitz-run[.]spec', '--grep-invert=every lab'),
+  playwright('payloads', 'e2e/stackblitz-run[.]spec', manyWait, '--grep-invert=every lab'),
   playwright('labs', 'e2e/lab/(failures|gather|languages)[.]spec'),
   playwright('runtime', 'e2e/runtime/(conformance|errors|lab|places|trace)[.]spec'),
   playwright('python', 'e2e/runtime-python/(lab|trace)[.]spec'),
   // The other halves of the same.
   long(playwright('pages-en', 'e2e/(budget|keyboard|pages)[.]spec', bothCores, '--grep=, en')),
-  long(playwright('payloads-more', 'e2e/stackblitz-run[.]spec', '--grep=every lab')),
+  long(playwright('payloads-more', 'e2e/stackblitz-run[.]spec', manyWait, '--grep=every lab')),
   long(playwright('looks', 'e2e/visual[.]spec')),
   long(playwright('labs-more', 'e2e/lab/(?!failures|gather|languages)')),
   long(playwright('runtime-more', 'e2e/runtime/(?!conformance|errors|lab|places|trace)')),
