@@ -13,5 +13,9 @@ async function withdraw(name: string, amount: number) {
   return 'refused';
 }
 
-console.log(await Promise.all([withdraw('mina', 80), withdraw('mina', 80)]));
-console.log('balance:', balance);
+async function main() {
+  console.log(await Promise.all([withdraw('mina', 80), withdraw('mina', 80)]));
+  console.log('balance:', balance);
+}
+
+main();
