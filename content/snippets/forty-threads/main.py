@@ -1,26 +1,65 @@
 import asyncio
+import socket
 import time
 from concurrent.futures import ThreadPoolExecutor
+from http.client import HTTPConnection
+
+try:
+    import uvicorn
+    from anyio.to_thread import current_default_thread_limiter
+    from fastapi import FastAPI
+except ImportError:
+    raise SystemExit("python3 -m pip install fastapi uvicorn")
+
+app = FastAPI()
 
 
-def handler():
-    time.sleep(0.2)  # a library that blocks
+@app.get("/def")
+def threaded():
+    time.sleep(0.5)  # a library that blocks
 
 
-async def serve(pool, requests):
-    loop = asyncio.get_running_loop()
-    start = time.perf_counter()
-    await asyncio.gather(
-        *(loop.run_in_executor(pool, handler) for _ in range(requests))
-    )
-    return time.perf_counter() - start
+@app.get("/to_thread")
+async def handed_over():
+    await asyncio.to_thread(time.sleep, 0.5)
+
+
+def measure(port, path, count):
+    def get():
+        connection = HTTPConnection("127.0.0.1", port)
+        connection.request("GET", path)
+        connection.getresponse().read()
+        connection.close()
+
+    with ThreadPoolExecutor(count) as users:
+        start = time.perf_counter()
+        for request in [users.submit(get) for _ in range(count)]:
+            request.result()
+        return time.perf_counter() - start
 
 
 async def main():
-    with ThreadPoolExecutor(40) as forty, ThreadPoolExecutor(100) as hundred:
-        print(f"40 threads, 40 requests: {await serve(forty, 40):.3f} s")
-        print(f"40 threads, 80 requests: {await serve(forty, 80):.3f} s")
-        print(f"100 threads, 80 requests: {await serve(hundred, 80):.3f} s")
+    listener = socket.create_server(("127.0.0.1", 0), backlog=100)
+    server = uvicorn.Server(uvicorn.Config(app, log_level="error"))
+    serving = asyncio.create_task(server.serve(sockets=[listener]))
+
+    async def show(path, count):
+        port = listener.getsockname()[1]
+        elapsed = await asyncio.to_thread(measure, port, path, count)
+        print(f"{path}, {count} users: {elapsed:.3f} s")
+
+    await asyncio.to_thread(measure, listener.getsockname()[1], "/def", 1)
+    limiter = current_default_thread_limiter()
+    print("threads for def:", limiter.total_tokens)
+    await show("/def", 40)
+    await show("/def", 80)
+    await show("/to_thread", 40)
+    limiter.total_tokens = 100
+    print("threads for def:", limiter.total_tokens)
+    await show("/def", 80)
+
+    server.should_exit = True
+    await serving
 
 
 asyncio.run(main())
