@@ -5,11 +5,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 const refusedBefore = new Set<number>();
 
-// The server: refuses 3 and 8 once, fails at 7, never answers 13.
+// The server: refuses 3 and 8 once, fails at 7, is too late with 13.
 const server = createServer(async (request, response) => {
   const number = Number(request.url?.slice(1));
-  await sleep(100);
-  if (number === 13) return;
+  await sleep(number === 13 ? 2000 : 100);
   if (number === 7) response.statusCode = 500;
   if ([3, 8].includes(number) && !refusedBefore.has(number)) {
     refusedBefore.add(number);

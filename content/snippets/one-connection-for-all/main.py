@@ -1,58 +1,50 @@
 import asyncio
 import time
 
-connections = 0
+try:
+    from aiohttp import ClientSession, web
+    from aiohttp.test_utils import TestServer
+except ImportError:
+    raise SystemExit("python3 -m pip install aiohttp")
+
+connections = set()
 
 
-async def answer(reader, writer):
-    global connections
-    connections += 1
-    await asyncio.sleep(0.05)  # the handshake, simulated
-    try:
-        while True:
-            await reader.readuntil(b"\r\n\r\n")
-            await asyncio.sleep(0.02)
-            writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n")
-    except asyncio.IncompleteReadError:  # the client has hung up
-        writer.close()
+async def answer(request):
+    if request.transport not in connections:
+        connections.add(request.transport)
+        await asyncio.sleep(0.05)  # the handshake, simulated
+    await asyncio.sleep(0.02)
+    return web.Response(text="summary")
 
 
-async def get(reader, writer):
-    writer.write(b"GET / HTTP/1.1\r\nHost: localhost\r\n\r\n")
-    await reader.readuntil(b"\r\n\r\n")
+async def get(session, url):
+    async with session.get(url) as response:
+        return await response.text()
 
 
-async def hang_up(reader, writer):
-    writer.write_eof()
-    await reader.read()  # until the server has closed as well
-    writer.close()
-
-
-async def connection_each(port):
+async def session_each(url):
     for _ in range(10):
-        reader, writer = await asyncio.open_connection("127.0.0.1", port)
-        await get(reader, writer)
-        await hang_up(reader, writer)
+        async with ClientSession() as session:
+            await get(session, url)
 
 
-async def one_connection(port):
-    reader, writer = await asyncio.open_connection("127.0.0.1", port)
-    for _ in range(10):
-        await get(reader, writer)
-    await hang_up(reader, writer)
+async def one_session(url):
+    async with ClientSession() as session:
+        for _ in range(10):
+            await get(session, url)
 
 
 async def main():
-    global connections
-    server = await asyncio.start_server(answer, "127.0.0.1", 0)
-    port = server.sockets[0].getsockname()[1]
-    for work in (connection_each, one_connection):
-        connections = 0
-        start = time.perf_counter()
-        await work(port)
-        elapsed = time.perf_counter() - start
-        print(f"{work.__name__}: {connections} opened, {elapsed:.3f} s")
-    server.close()
+    app = web.Application()
+    app.router.add_get("/", answer)
+    async with TestServer(app) as server:
+        for work in (session_each, one_session):
+            connections.clear()
+            start = time.perf_counter()
+            await work(server.make_url("/"))
+            elapsed = time.perf_counter() - start
+            print(f"{work.__name__}: {elapsed:.3f} s, connections: {len(connections)}")
 
 
 asyncio.run(main())

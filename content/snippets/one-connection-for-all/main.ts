@@ -33,7 +33,7 @@ for (const [name, agent] of Object.entries(agents)) {
   const start = performance.now();
   for (let i = 0; i < 10; i++) await call(agent);
   const elapsed = ((performance.now() - start) / 1000).toFixed(3);
-  console.log(`${name}: ${connections} opened, ${elapsed} s`);
+  console.log(`${name}: ${elapsed} s, connections: ${connections}`);
   agent.destroy();
 }
 server.close();

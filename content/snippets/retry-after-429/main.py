@@ -2,35 +2,32 @@ import asyncio
 import random
 import time
 
+try:
+    from aiohttp import ClientSession, web
+    from aiohttp.test_utils import TestServer
+except ImportError:
+    raise SystemExit("python3 -m pip install aiohttp")
+
 serving = received = 0
 
 
-async def answer(reader, writer):
+async def answer(request):
     """The server: 0.1 s each, five requests at once. It refuses the others."""
     global serving, received
-    await reader.readuntil(b"\r\n\r\n")
     received += 1
-    status = 200 if serving < 5 else 429
-    if status == 200:
-        serving += 1
-        await asyncio.sleep(0.1)
-        serving -= 1
-    writer.write(f"HTTP/1.0 {status}\r\n\r\n".encode())
-    writer.close()
+    if serving == 5:
+        return web.Response(status=429)
+    serving += 1
+    await asyncio.sleep(0.1)
+    serving -= 1
+    return web.Response(text="summary")
 
 
-async def get(port):
-    reader, writer = await asyncio.open_connection("127.0.0.1", port)
-    writer.write(b"GET / HTTP/1.0\r\n\r\n")
-    response = await reader.read()
-    writer.close()
-    return int(response.split()[1])
-
-
-async def get_or_retry(port, delay):
+async def get_or_retry(session, url, delay):
     for attempt in range(20):
-        if (status := await get(port)) != 429:
-            return status
+        async with session.get(url) as response:
+            if response.status != 429:
+                return await response.text()
         await asyncio.sleep(delay(attempt))
     raise ConnectionError("refused 20 times")
 
@@ -49,15 +46,16 @@ def jitter(attempt):
 
 async def main():
     global received
-    server = await asyncio.start_server(answer, "127.0.0.1", 0)
-    port = server.sockets[0].getsockname()[1]
-    for delay in (fixed, backoff, jitter):
-        received = 0
-        start = time.perf_counter()
-        await asyncio.gather(*(get_or_retry(port, delay) for _ in range(30)))
-        elapsed = time.perf_counter() - start
-        print(f"{delay.__name__}: {received} requests for 30 answers, {elapsed:.3f} s")
-    server.close()
+    app = web.Application()
+    app.router.add_get("/", answer)
+    async with TestServer(app) as server, ClientSession() as session:
+        url = server.make_url("/")
+        for delay in (fixed, backoff, jitter):
+            received = 0
+            start = time.perf_counter()
+            await asyncio.gather(*(get_or_retry(session, url, delay) for _ in range(30)))
+            elapsed = time.perf_counter() - start
+            print(f"{delay.__name__}: {received} requests for 30 answers, {elapsed:.3f} s")
 
 
 asyncio.run(main())

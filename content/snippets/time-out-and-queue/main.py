@@ -1,43 +1,52 @@
 import asyncio
 
+try:
+    from aiohttp import ClientSession, ClientTimeout, TCPConnector, web
+    from aiohttp.test_utils import TestServer
+except ImportError:
+    raise SystemExit("python3 -m pip install aiohttp")
 
-async def answer(reader, writer):
-    await reader.readuntil(b"\r\n\r\n")
+
+async def answer(request):
     await asyncio.sleep(0.2)
-    writer.write(b"HTTP/1.0 200\r\n\r\n")
-    writer.close()
+    return web.Response(text="summary")
 
 
-async def get(port):
-    reader, writer = await asyncio.open_connection("127.0.0.1", port)
-    try:
-        writer.write(b"GET / HTTP/1.0\r\n\r\n")
-        response = await reader.read()
-    finally:
-        writer.close()
-    return int(response.split()[1])
+async def get(session, url):
+    async with session.get(url) as response:
+        return response.status
 
 
-async def outside(port, semaphore):
+async def outside(session, url, semaphore):
     async with asyncio.timeout(0.5), semaphore:
-        return await get(port)
+        return await get(session, url)
 
 
-async def inside(port, semaphore):
+async def inside(session, url, semaphore):
     async with semaphore, asyncio.timeout(0.5):
-        return await get(port)
+        return await get(session, url)
+
+
+async def show(label, calls):
+    results = await asyncio.gather(*calls, return_exceptions=True)
+    late = sum(isinstance(result, TimeoutError) for result in results)
+    print(f"{label}: {results.count(200)} answered, {late} timed out")
 
 
 async def main():
-    server = await asyncio.start_server(answer, "127.0.0.1", 0)
-    port = server.sockets[0].getsockname()[1]
-    for call in (outside, inside):
-        semaphore = asyncio.Semaphore(5)
-        calls = [call(port, semaphore) for _ in range(20)]
-        results = await asyncio.gather(*calls, return_exceptions=True)
-        late = sum(isinstance(result, TimeoutError) for result in results)
-        print(f"time-out {call.__name__}: {results.count(200)} answered, {late} timed out")
-    server.close()
+    app = web.Application()
+    app.router.add_get("/", answer)
+    async with TestServer(app) as server:
+        url = server.make_url("/")
+        async with ClientSession() as session:
+            for call in (outside, inside):
+                semaphore = asyncio.Semaphore(5)
+                calls = [call(session, url, semaphore) for _ in range(20)]
+                await show(f"time-out {call.__name__}", calls)
+
+        connector, timeout = TCPConnector(limit=5), ClientTimeout(total=0.5)
+        async with ClientSession(connector=connector, timeout=timeout) as session:
+            await show("limit of the connector", [get(session, url) for _ in range(20)])
 
 
 asyncio.run(main())
