@@ -2,9 +2,11 @@
 import { cpus } from 'node:os';
 import { chromium } from 'playwright';
 import { readTools } from '../../src/cli/tools.ts';
+import { drawing } from './drawing.ts';
 import { pageRatio } from './page-ratio.ts';
 import { type Measure, markdown, type Section } from './section.ts';
 import { startUp } from './start-up.ts';
+import { truth } from './truth.ts';
 import { verdicts } from './verdicts.ts';
 import { weights } from './weights.ts';
 
@@ -12,6 +14,8 @@ const measures: Readonly<Record<string, Measure>> = {
   weights,
   'start-up': startUp,
   ratio: pageRatio,
+  truth,
+  drawing,
   verdicts,
 };
 
