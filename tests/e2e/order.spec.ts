@@ -24,7 +24,10 @@ test('lines are put in order by keyboard; one that is not needed is left out', a
     }
     await check.press('Enter');
     await expect(answer).toHaveAttribute('data-correct', 'no');
+    await expect(answer).not.toBeEmpty();
     await form.getByRole('button', { name: `${words.lineDown}: ${distractor}`, exact: true }).press('Enter');
+    // What was said was about the order before.
+    await expect(answer).toBeEmpty();
     await check.press('Enter');
     await expect(answer).toHaveAttribute('data-correct', 'yes');
   } finally {

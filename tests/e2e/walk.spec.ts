@@ -66,6 +66,19 @@ for (const locale of locales) {
     }
   });
 
+  test(`the language switch stays at the section that is read, ${locale}`, async ({ page }) => {
+    const address = new RegExp(
+      `/${localPath(locale === 'ko' ? 'en' : 'ko', 'lessons/where-time-goes/')}#run-it$`,
+    );
+    await page.goto(localPath(locale, 'lessons/where-time-goes/#run-it'));
+    const other = page.getByRole('link', { name: words.otherLanguage, exact: true });
+    await expect(other).toHaveAttribute('href', address);
+    // A click by the driver would scroll the page first, for a header that is in view all the time.
+    await other.dispatchEvent('click');
+    await expect(page).toHaveURL(address);
+    await expect(page.locator('#run-it')).toBeInViewport();
+  });
+
   test(`next and previous lesson, ${locale}`, async ({ page }) => {
     await page.goto(localPath(locale, 'lessons/where-time-goes/'));
     const around = page.getByRole('navigation', { name: words.previousNext });

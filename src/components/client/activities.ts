@@ -13,8 +13,16 @@ function say(form: HTMLFormElement, correct: boolean | null, ...sentence: (strin
   status.replaceChildren(...sentence);
 }
 
+/** What was said was about another answer. */
+function unsay(form: HTMLFormElement): void {
+  const status = form.querySelector<HTMLElement>('.feedback');
+  status?.classList.remove('feedback');
+  status?.replaceChildren();
+}
+
 function choice(form: HTMLFormElement): void {
   const { correct = '', incorrect = '', choose = '' } = form.dataset;
+  form.addEventListener('change', () => unsay(form));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const chosen = form.querySelector<HTMLInputElement>('input:checked');
@@ -48,6 +56,7 @@ function order(form: HTMLFormElement): void {
     if (button.dataset.move === 'up') line.previousElementSibling?.before(line);
     else line.nextElementSibling?.after(line);
     button.focus();
+    unsay(form);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();

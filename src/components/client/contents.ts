@@ -18,9 +18,12 @@ export function markCurrentSection(page: Document): void {
     return heading ? [{ link, heading }] : [];
   });
   if (!headings.length) return;
+  // Headings have the same ids in both languages: who changes the language reads on at the same place.
+  const twin = page.querySelector<HTMLAnchorElement>('[data-language-switch]');
   const mark = () => {
     const above = headings.filter(({ heading }) => heading.getBoundingClientRect().top < innerHeight / 3);
     const current = above.at(-1)?.link;
+    if (twin) twin.hash = current?.hash ?? '';
     for (const link of links) {
       if (link === current) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
