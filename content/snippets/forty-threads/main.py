@@ -43,12 +43,15 @@ async def main():
     server = uvicorn.Server(uvicorn.Config(app, log_level="error"))
     serving = asyncio.create_task(server.serve(sockets=[listener]))
 
+    loop = asyncio.get_running_loop()
+    own_pool = ThreadPoolExecutor(1)  # leaves the pool of to_thread to the server
+
     async def show(path, count):
         port = listener.getsockname()[1]
-        elapsed = await asyncio.to_thread(measure, port, path, count)
-        print(f"{path}, {count} users: {elapsed:.3f} s")
+        elapsed = await loop.run_in_executor(own_pool, measure, port, path, count)
+        print(f"{path}, {count} user(s): {elapsed:.3f} s")
 
-    await asyncio.to_thread(measure, listener.getsockname()[1], "/def", 1)
+    await show("/def", 1)
     limiter = current_default_thread_limiter()
     print("threads for def:", limiter.total_tokens)
     await show("/def", 40)
