@@ -1,19 +1,18 @@
-/** Puts a copy button on every code block; the words come from the block, in the page's language. */
+/** Puts a copy button on every code block; its words come from the page, in its language. */
 export function addCopyButtons(page: Document): void {
-  for (const block of page.querySelectorAll<HTMLElement>('[data-copy]')) {
+  const { copy: name = '', copied: done = '', copyFailed: failed = '' } = page.body.dataset;
+  for (const block of page.querySelectorAll<HTMLElement>('.code-block')) {
     const button = page.createElement('button');
     button.type = 'button';
     button.className = 'copy';
     const icon = copyIcon(page);
     button.append(icon);
-    const name = block.dataset.copy ?? '';
     button.setAttribute('aria-label', name);
     button.addEventListener('click', async () => {
       const copied = await copyText(page, codeIn(block));
-      const message = copied ? block.dataset.copied : block.dataset.copyFailed;
       button.textContent = copied ? '✓' : '!';
-      button.setAttribute('aria-label', message ?? name);
-      if (!copied) button.title = message ?? '';
+      button.setAttribute('aria-label', copied ? done : failed);
+      if (!copied) button.title = failed;
     });
     button.addEventListener('blur', () => {
       button.replaceChildren(icon);

@@ -3,6 +3,7 @@ import Erratum from './Erratum.astro';
 import Fig from './Fig.astro';
 import H2 from './H2.astro';
 import H3 from './H3.astro';
+import HeaderCell from './HeaderCell.astro';
 import Lab from './Lab.astro';
 import Note from './Note.astro';
 import Timeline from './RecordedTimeline.astro';
@@ -23,4 +24,5 @@ export const mdxComponents = {
   h2: H2,
   h3: H3,
   table: Table,
+  th: HeaderCell,
 };
