@@ -5,8 +5,8 @@ from contextlib import closing
 
 try:
     import psycopg2
-except ImportError:
-    raise SystemExit("python3 -m pip install psycopg2-binary")
+except ImportError as error:
+    raise SystemExit(f"{error}; pip install psycopg2-binary")
 
 LOCAL = "postgresql://postgres@127.0.0.1"
 URL = os.environ.get("DATABASE_URL", LOCAL)

@@ -2,9 +2,14 @@ import asyncio
 import runpy
 import statistics
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 # Versions that could be handed in for the program of capstone-before, and how they are judged.
+
+# Six on every machine; to_thread has as many as the cores make it.
+workers = ThreadPoolExecutor(6)
+workers.submit(int).result()  # the first is there before anything is timed
 
 before = runpy.run_path(str(Path(__file__).parent.parent / "capstone-before" / "main.py"))
 prices, customers, read_note = before["prices"], before["customers"], before["read_note"]
@@ -34,7 +39,8 @@ async def map_all(get, orders):
 
 
 async def read_in_thread(order):
-    return await asyncio.to_thread(read_note, order)
+    loop = asyncio.get_running_loop()
+    return await loop.run_in_executor(workers, read_note, order)
 
 
 async def read_inside(order):

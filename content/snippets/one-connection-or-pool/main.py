@@ -4,8 +4,8 @@ import time
 
 try:
     import asyncpg
-except ImportError:
-    raise SystemExit("python3 -m pip install asyncpg")
+except ImportError as error:
+    raise SystemExit(f"{error}; pip install asyncpg")
 
 LOCAL = "postgresql://postgres@127.0.0.1"
 URL = os.environ.get("DATABASE_URL", LOCAL)
