@@ -4,7 +4,7 @@ import { ko } from '../../src/i18n/lab/ko.ts';
 window.drawSpans = (spans) => {
   const waits = 10;
   const tasks = Array.from({ length: spans / waits }, (_, id) => ({
-    ...{ id, label: `task ${id}`, parent: null, start: id, end: id + 3 * waits, state: 'done' as const },
+    ...{ id, label: `task ${id}`, parent: 0, start: id, end: id + 3 * waits, state: 'done' as const },
     spans: Array.from({ length: waits }, (_, turn) => ({
       ...{ state: 'waiting' as const, from: id + 3 * turn, to: id + 3 * turn + 2, on: 'sleep', line: 1 },
     })),
