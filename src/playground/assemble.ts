@@ -71,7 +71,7 @@ function nodeProject(id: string): Files {
 const pythonProject = (): Files => ({ 'kit/words.json': json(words) });
 
 function config({ id, language, playground, settings, criterion }: LabFiles): Omit<LabConfig, 'version'> {
-  const { title, limit } = playground;
+  const { title, limit, bounds } = playground;
   const { entry, baseline } = settings;
   const misconceptions = playground.misconceptions.map(({ id }) => id);
   const own = playground.misconceptions.flatMap(({ id, fact, min, max, message, py }) =>
@@ -87,10 +87,14 @@ function config({ id, language, playground, settings, criterion }: LabFiles): Om
     entry,
     baseline,
     criterion,
+    bounds,
     limit,
     misconceptions,
     ...(own.length > 0 ? { expectations: own.map(({ expectation }) => expectation) } : {}),
-    messages: { ...messagesOf({ language, criterion, misconceptions }), ...Object.fromEntries(sentences) },
+    messages: {
+      ...messagesOf({ language, criterion, bounds, misconceptions }),
+      ...Object.fromEntries(sentences),
+    },
   };
 }
 

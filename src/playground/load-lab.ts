@@ -28,7 +28,7 @@ export const runnableLabs = (root: string, language: LabLanguage = 'ts'): string
  */
 export function loadLab(root: string, id: string, language: LabLanguage = 'ts'): LabFiles {
   const file = `playgrounds/${id}/playground.yaml`;
-  const facts = readYaml(root, file, playground);
+  const facts = inLanguage(readYaml(root, file, playground), language);
   const settings = facts.languages[language];
   if (!settings) {
     throw new LabProblem(file, `has no languages.${language}.`, 'Describe that version of the lab there.');
@@ -78,6 +78,12 @@ export function loadLab(root: string, id: string, language: LabLanguage = 'ts'):
     wrong: Object.fromEntries(Object.entries(wrong).map(([name, folder]) => [name, version(folder)])),
   };
 }
+
+/** The facts without the misconceptions of the other language. */
+const inLanguage = (facts: Playground, language: LabLanguage): Playground => ({
+  ...facts,
+  misconceptions: facts.misconceptions.filter(({ only }) => only === undefined || only === language),
+});
 
 /** Every misconception is one that the kit recognises, and every wrong version shows one. */
 function checkMisconceptions(

@@ -1,3 +1,4 @@
+import type { Bound } from '../../playgrounds/kit/ts/criterion.ts';
 import type { LabConfig } from '../../playgrounds/kit/ts/lab.ts';
 import type { MessageKey } from '../../playgrounds/kit/ts/messages.ts';
 import { misconceptionIds } from '../../playgrounds/kit/ts/misconceptions.ts';
@@ -5,7 +6,7 @@ import { pythonMessages } from './python-messages.ts';
 import { typescriptMessages } from './typescript-messages.ts';
 
 /** Sentences that only labs of one criterion can say. */
-const only: Partial<Record<MessageKey, LabConfig['criterion']['kind']>> = {
+const only: Partial<Record<MessageKey, LabConfig['criterion']['kind'] | Bound['kind']>> = {
   'as-predicted': 'prediction',
   prediction: 'prediction',
   'no-prediction': 'prediction',
@@ -14,19 +15,25 @@ const only: Partial<Record<MessageKey, LabConfig['criterion']['kind']>> = {
   'in-order': 'order',
   'facts-hold': 'facts',
   'out-of-order': 'order',
+  'peak-concurrency': 'peak-concurrency',
+  'peak-concurrency-exceeded': 'peak-concurrency',
+  'refused-calls': 'refused-calls',
+  'refused-calls-exceeded': 'refused-calls',
 };
 
 /** The sentences that a lab can say, in the words of its language: what travels with it. */
 export function messagesOf({
   language,
   criterion,
+  bounds = [],
   misconceptions,
-}: Pick<LabConfig, 'language' | 'criterion' | 'misconceptions'>): LabConfig['messages'] {
+}: Pick<LabConfig, 'language' | 'criterion' | 'bounds' | 'misconceptions'>): LabConfig['messages'] {
   const own = language === 'py' ? pythonMessages : {};
   const unsaid: readonly string[] = misconceptionIds.filter((id) => !misconceptions.includes(id));
+  const kinds = [criterion, ...bounds].map(({ kind }) => kind);
   const said = Object.entries({ ...typescriptMessages, ...own }).filter(([key]) => {
     const kind = only[key as MessageKey];
-    return kind === undefined ? !unsaid.includes(key) : kind === criterion.kind;
+    return kind === undefined ? !unsaid.includes(key) : kinds.includes(kind);
   });
   return Object.fromEntries(said);
 }

@@ -31,6 +31,26 @@ export const pythonMessages: Partial<Record<MessageKey, Text>> = {
     ko: '{where}: 결과가 인자의 순서가 아니라 끝난 순서로 담겼습니다. 끝나는 순서는 실행할 때마다 다를 수 있습니다. 끝날 때마다 모으지 말고 asyncio.gather가 돌려주는 리스트를 쓰세요. 인자의 순서가 보장됩니다.',
     en: '{where}: the results are in the order in which the operations ended, not in the order of the arguments; the former may vary from run to run. Do not collect each as it ends: use the list that asyncio.gather returns.',
   },
+  'race-without-abort': {
+    ko: '{where}: 포기한 호출이 함수가 반환한 뒤에도 계속되고 있습니다({count}개). asyncio.wait의 timeout은 태스크를 취소하지 않아, 호출이 서버의 자리를 계속 차지합니다. asyncio.timeout이나 wait_for를 쓰거나 task.cancel()로 끊으세요.',
+    en: '{where}: {count} calls that you gave up are still under way after the return. The timeout of asyncio.wait cancels nothing, and the call keeps its place at the server. Use asyncio.timeout or wait_for, or end it with task.cancel().',
+  },
+  'over-limit': {
+    ko: '{where}: 한꺼번에 받는 수를 넘겨 서버가 429로 거절한 호출이 {count}번 있습니다. asyncio.Semaphore로 동시에 진행하는 호출의 수를 제한하세요. 세마포어는 호출을 시작하기 전에 얻어야 합니다. 이미 시작한 태스크를 기다리는 자리에 두면 아무것도 제한하지 못합니다.',
+    en: '{where}: the server refused {count} calls with 429: more at one time than it takes. Limit how many are under way with asyncio.Semaphore, and acquire it before a call is started: around the await of a task that has started already, it limits nothing.',
+  },
+  'deadline-too-wide': {
+    ko: '{where}: 제때 답하는 호출까지 시간 초과로 처리했습니다({count}개). 제한 시간을 여러 호출이 함께 쓰거나, 세마포어를 기다리는 시간까지 재면 이렇게 됩니다. 세마포어를 얻은 뒤, 호출을 보낼 때마다 asyncio.timeout을 새로 시작하세요.',
+    en: '{where}: {count} calls that answer in time were given up as timed out, as it happens when calls share one deadline, or when waiting for the semaphore counts. Start a new asyncio.timeout with each call that you send, once the semaphore is acquired.',
+  },
+  'error-as-success': {
+    ko: '{where}: 서버가 오류로 답한 호출을 성공으로 처리했습니다({count}개). HTTP 클라이언트는 500 응답에도 예외를 던지지 않습니다. response.status를 확인한 뒤에 본문을 쓰세요.',
+    en: '{where}: {count} answers that were errors were taken for successes. An HTTP client raises nothing because of a 500: look at response.status before you use the body.',
+  },
+  'no-deadline': {
+    ko: '{where}: 제한 시간을 넘긴 호출을 끝까지 기다렸습니다({count}개). 느린 호출 하나가 전체를 늦춥니다. 호출마다 asyncio.timeout(api.timeout)을 두고, TimeoutError가 나면 timed-out으로 보고하세요.',
+    en: '{where}: {count} calls were waited for beyond their time limit. One slow call delays all. Put each call under asyncio.timeout(api.timeout), and report a TimeoutError as timed-out.',
+  },
   'no-prediction': {
     ko: '{where}: 예측이 비어 있습니다. 이 작업이 몇 배까지 빨라질 수 있는지 먼저 계산해 PREDICTED_LIMIT에 숫자로 적으세요.',
     en: '{where}: the prediction is missing. First work out how many times faster this work can become, and write the number into PREDICTED_LIMIT.',

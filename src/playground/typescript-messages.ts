@@ -71,6 +71,50 @@ export const typescriptMessages: Readonly<Record<MessageKey, Text>> = {
     ko: '{where}: 결과가 인자의 순서가 아니라 끝난 순서로 담겼습니다. 끝나는 순서는 실행할 때마다 다를 수 있습니다. 끝날 때마다 모으지 말고 Promise.all이 돌려주는 배열을 쓰세요. 인자의 순서가 보장됩니다.',
     en: '{where}: the results are in the order in which the operations ended, not in the order of the arguments; the former may vary from run to run. Do not collect each as it ends: use the array that Promise.all returns.',
   },
+  'race-without-abort': {
+    ko: '{where}: 포기한 호출이 함수가 반환한 뒤에도 계속되고 있습니다({count}개). Promise.race에서 져도 호출은 취소되지 않아 서버의 자리를 계속 차지합니다. AbortSignal을 호출에 넘겨 제한 시간이 지나면 끊으세요.',
+    en: '{where}: {count} calls that you gave up are still under way after the return. Losing a Promise.race cancels nothing, and the call keeps its place at the server. Hand the call an AbortSignal that ends it when its time is up.',
+  },
+  'over-limit': {
+    ko: '{where}: 한꺼번에 받는 수를 넘겨 서버가 429로 거절한 호출이 {count}번 있습니다. 동시에 진행하는 호출의 수를 제한하세요. 제한기를 쓴다면 이미 시작한 Promise가 아니라 호출을 시작하는 함수를 넘겨야 합니다.',
+    en: '{where}: the server refused {count} calls with 429: more at one time than it takes. Limit how many are under way. A limiter has to be given functions that start a call, not promises that have started already.',
+  },
+  'retry-too-early': {
+    ko: '{where}: 서버가 알려 준 시간보다 먼저 다시 호출해 거절당했습니다({count}번). 바로 다시 부르면 바쁜 서버가 더 바빠집니다. retry-after-ms 헤더의 시간만큼 기다린 뒤 다시 호출하세요.',
+    en: '{where}: {count} calls were refused because they came again too early. Retrying at once makes a busy server busier. Wait for the time in the retry-after-ms header, then call again.',
+  },
+  'deadline-too-wide': {
+    ko: '{where}: 제때 답하는 호출까지 시간 초과로 처리했습니다({count}개). 제한 시간을 여러 호출이 함께 쓰거나, 차례를 기다리는 시간까지 재면 이렇게 됩니다. 호출을 보낼 때마다 제한 시간을 새로 시작하세요.',
+    en: '{where}: {count} calls that answer in time were given up as timed out, as it happens when calls share one deadline, or when waiting for a turn counts. Start a new deadline with each call that you send.',
+  },
+  'error-as-success': {
+    ko: '{where}: 서버가 오류로 답한 호출을 성공으로 처리했습니다({count}개). fetch는 500 응답에도 reject하지 않습니다. response.ok나 response.status를 확인한 뒤에 본문을 쓰세요.',
+    en: '{where}: {count} answers that were errors were taken for successes. fetch does not reject because of a 500: look at response.ok or response.status before you use the body.',
+  },
+  'no-retry': {
+    ko: '{where}: 잠시 뒤면 성공할 호출을 한 번 만에 실패로 처리했습니다({count}개). 503은 지금 바쁘다는 뜻입니다. retry-after-ms만큼 기다린 뒤 다시 호출하세요. 500은 다시 불러도 같습니다.',
+    en: '{where}: {count} calls were reported as failed after one try, though they would have succeeded a moment later. A 503 says that the server is busy now: wait for retry-after-ms and call again. A 500 stays a 500.',
+  },
+  'no-deadline': {
+    ko: '{where}: 제한 시간을 넘긴 호출을 끝까지 기다렸습니다({count}개). 느린 호출 하나가 전체를 늦춥니다. 호출마다 AbortSignal.timeout(api.timeoutMs)을 넘기고, 끊긴 호출은 timed-out으로 보고하세요.',
+    en: '{where}: {count} calls were waited for beyond their time limit. One slow call delays all. Hand each call AbortSignal.timeout(api.timeoutMs), and report what it ends as timed-out.',
+  },
+  'peak-concurrency': {
+    ko: '동시에 진행한 작업이 가장 많을 때 {actual}개로, 허용한 {max}개를 넘지 않았습니다.',
+    en: 'At most {actual} operations were under way at one time; {max} are allowed.',
+  },
+  'peak-concurrency-exceeded': {
+    ko: '동시에 진행한 작업이 {actual}개까지 늘어, 허용한 {max}개를 넘었습니다. 동시에 진행하는 수를 제한하세요.',
+    en: '{actual} operations were under way at one time, though only {max} are allowed. Limit how many are.',
+  },
+  'refused-calls': {
+    ko: '서버가 거절한 호출이 없습니다.',
+    en: 'The server refused no call.',
+  },
+  'refused-calls-exceeded': {
+    ko: '서버가 거절한 호출이 {actual}번 있습니다. 동시에 보내는 수와 다시 호출하는 시점을 확인하세요.',
+    en: 'The server refused {actual} calls. Look at how many you send at one time, and at when you call again.',
+  },
   'results-equal': {
     ko: '기준 버전과 결과가 같습니다.',
     en: 'The results equal the baseline’s.',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Criterion } from '../../playgrounds/kit/ts/criterion.ts';
+import type { Bound, Criterion } from '../../playgrounds/kit/ts/criterion.ts';
 
 const ratio = z.number().positive();
 const count = z.number().int().positive();
@@ -25,3 +25,9 @@ export const criterion = z.discriminatedUnion('kind', [
 /** What a lab is judged by: its own criterion, or the one that its objective holds. */
 export const labCriterion = z.union([z.strictObject({ from: z.literal('objective') }), criterion]);
 export type LabCriterion = z.infer<typeof labCriterion>;
+
+/** What must hold beside the criterion of a lab. */
+export const bound = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('peak-concurrency'), max: count }),
+  z.strictObject({ kind: z.literal('refused-calls'), max: z.number().int().min(0) }),
+]) satisfies z.ZodType<Bound>;

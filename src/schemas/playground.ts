@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { bloom } from './bloom.ts';
-import { labCriterion } from './criterion.ts';
+import { bound, labCriterion } from './criterion.ts';
 import { slug, status, text } from './text.ts';
 
 export const labLanguages = ['ts', 'py'] as const;
@@ -25,6 +25,7 @@ const misconception = z
   .strictObject({
     id: slug,
     wrong: z.array(slug).min(1).describe('Folders under wrong/'),
+    only: z.enum(labLanguages).optional().describe('The language that it can be made in, where not in both'),
     fact: z
       .string()
       .regex(/^[a-zA-Z]+$/)
@@ -54,6 +55,10 @@ export const playground = z.strictObject({
   waitKind: z.enum(['sleep', 'http', 'database', 'file', 'cpu', 'mixed', 'simulated']),
   minutes: z.number().int().min(1).max(240),
   criterion: labCriterion,
+  bounds: z
+    .array(bound)
+    .optional()
+    .describe('What must hold beside the criterion in every run, seen from the backend'),
   limit: z
     .strictObject({ ratio: z.number().positive(), formula: text })
     .nullable()

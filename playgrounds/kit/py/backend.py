@@ -1,11 +1,13 @@
 """Simulated I/O that labs build on, and what it sees of a run."""
 
 import asyncio
+import inspect
 import sys
 import time
 from asyncio import get_running_loop, sleep
-from collections.abc import Awaitable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass
+from threading import Lock
 from typing import Generic, Literal, TypeVar
 
 from .clock import now
@@ -14,6 +16,9 @@ from .heartbeat import Heartbeat
 from .result import Observation, Seen, Task
 
 Answer = TypeVar("Answer")
+EndState = Literal["done", "error", "cancelled"]
+#: A shorter stay in a queue is not drawn, in ms.
+_SHORTEST_QUEUE_MS = 1
 
 # Taken before learner code is loaded, so that a replaced one does not reach the measurement.
 _block = time.sleep
@@ -48,17 +53,34 @@ class Backend:
         self._peak = 0
         #: What counts of the run: taken when the version returned.
         self._seen: Seen | None = None
+        self._cleanings: list[Callable[[], object]] = []
+        # A server of a lab runs in a thread of its own.
+        self._lock = Lock()
+
+    def open(self, label: str, on: str, *, blocks: bool = False) -> "Call":
+        """Asks for an operation that the lab serves by itself. It counts as unfinished until it is over.
+
+        `blocks`: whoever asks stands still until it is.
+        """
+        return Call(self, self._ask(label, on, "blocked" if blocks else "waiting"))
+
+    def afterwards(self, clean: Callable[[], object]) -> None:
+        """To be called, in turn, when the run is over and all that it left behind has settled.
+
+        What it returns is awaited where it can be.
+        """
+        self._cleanings.append(clean)
 
     def wait(self, operation: Operation[Answer]) -> Coroutine[None, None, Answer]:
         """Answers later; the event loop is free meanwhile. A call that nobody awaits is seen, and never begins."""
-        coroutine = self._wait(operation, self._ask(operation, "waiting"))
+        coroutine = self._wait(operation, self._ask(operation.label, operation.on, "waiting"))
         # Where nobody awaits it, Python says so by this name: let it be the one that the learner called.
         coroutine.__qualname__ = sys._getframe(1).f_code.co_name
         return coroutine
 
     def block(self, operation: Operation[Answer]) -> Answer:
         """Answers like a synchronous driver: the thread, hence the event loop, stands still meanwhile."""
-        task = self._ask(operation, "blocked")
+        task = self._ask(operation.label, operation.on, "blocked")
         self._begin(task)
         self._heartbeat.pause()
         _block(operation.ms * self._scale / 1000)
@@ -81,31 +103,38 @@ class Backend:
             raise operation.fails
         return operation.answer
 
-    def _ask(self, operation: Operation[object], state: Literal["waiting", "blocked"]) -> Task:
-        at = now() - self._origin
+    def _ask(self, label: str, on: str, state: Literal["waiting", "blocked"]) -> Task:
         line = line_in(self._entry)
+        at = now() - self._origin
         task: Task = {
             "id": len(self._tasks) + 1,
-            "label": operation.label,
+            "label": label,
             "parent": 0,
             "start": at,
             "end": at,
             "state": "pending",
-            "spans": [{"state": state, "from": at, "to": at, "on": operation.on, "line": line}],
+            "spans": [{"state": state, "from": at, "to": at, "on": on, "line": line}],
         }
         self._tasks.append(task)
         return task
 
-    def _begin(self, task: Task) -> None:
-        task["start"] = task["spans"][0]["from"] = task["spans"][0]["to"] = now() - self._origin
-        self._in_flight += 1
-        self._peak = max(self._peak, self._in_flight)
+    def _begin(self, task: Task, queued_at: float | None = None) -> None:
+        with self._lock:
+            at = now() - self._origin
+            [span] = task["spans"]
+            task["start"] = at if queued_at is None else queued_at - self._origin
+            if at - task["start"] >= _SHORTEST_QUEUE_MS:
+                task["spans"].insert(0, {**span, "state": "ready", "from": task["start"], "to": at})
+            span["from"] = span["to"] = at
+            self._in_flight += 1
+            self._peak = max(self._peak, self._in_flight)
 
-    def _end(self, task: Task, state: Literal["done", "error", "cancelled"] = "done") -> None:
-        task["end"] = task["spans"][0]["to"] = now() - self._origin
-        task["state"] = state if self._seen is None else "pending"
-        self._in_flight -= 1
-        self._over += 1
+    def _end(self, task: Task, state: EndState = "done", *, begun: bool = True) -> None:
+        with self._lock:
+            task["end"] = task["spans"][-1]["to"] = now() - self._origin
+            task["state"] = state if self._seen is None else "pending"
+            self._in_flight -= begun
+            self._over += 1
 
     def scaled(self, ms: float) -> float:
         """A time of the lab's world, in ms: as long as waits of so many ms are in this run."""
@@ -138,13 +167,49 @@ class Backend:
         await sleep(0)
         while self._in_flight > 0:
             await sleep(0.001)
+        for clean in self._cleanings:
+            cleaned = clean()
+            if inspect.isawaitable(cleaned):
+                await cleaned
 
     def observe(self) -> Observation:
         """What was seen of the run, to be called when it has settled."""
         if self._seen is None:
             raise RuntimeError("A run is observed once its version has returned.")
-        blocked = sum(task["spans"][0]["state"] == "blocked" for task in self._tasks)
+        blocked = sum(task["spans"][-1]["state"] == "blocked" for task in self._tasks)
         return {**self._seen, "blocked": blocked, "tasks": self._tasks}
+
+
+class Call:
+    """An operation that something else than a timer answers, such as a server: told as it goes on, from any thread."""
+
+    def __init__(self, backend: Backend, task: Task) -> None:
+        self._backend = backend
+        self._task = task
+        self._begun = False
+        self._queued_at: float | None = None
+        #: Whether it has ended, by whichever side.
+        self.is_over = False
+
+    def queue(self) -> None:
+        """It stands in a queue from now until it begins."""
+        self._queued_at = now()
+
+    def begin(self) -> None:
+        """It has reached whoever serves it, and is in flight from now on."""
+        if not self._begun and not self.is_over:
+            self._begun = True
+            self._backend._begin(self._task, self._queued_at)
+
+    def end(self, state: EndState = "done", on: str | None = None) -> None:
+        """It is over; later ends change nothing. `on` tells what it came to, such as `HTTP 503`."""
+        with self._backend._lock:
+            was_over, self.is_over = self.is_over, True
+        if was_over:
+            return
+        if on is not None:
+            self._task["spans"][-1]["on"] = on
+        self._backend._end(self._task, state, begun=self._begun)
 
 
 def line_in(file: str) -> int | None:

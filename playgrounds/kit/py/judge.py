@@ -1,8 +1,11 @@
 """The verdict on a measurement: the twin of playgrounds/kit/ts/judge.ts, held to it by the same cases."""
 
+import json
 from collections.abc import Sequence
 from typing import Any, TypedDict
 
+from .bounds import bound_checks
+from .canonical import canonical
 from .messages import plain
 from .misconceptions import Misconception, late, recognise, unmet
 from .result import Check, LabConfig, Measurement, Params, Sample, Verdict
@@ -18,8 +21,12 @@ CONFIRMING_SHARE = 0.85
 ROUNDING = 1e-9
 
 _LONGEST_SHOWN = 120
-#: Of the misconceptions only these make results wrong.
-_SPOILING = ("missing-await", "promise-in-result", "completion-order")
+#: Of the misconceptions only these make results wrong, or exceed a bound.
+_SPOILING = (
+    *("missing-await", "promise-in-result", "completion-order"),
+    *("race-without-abort", "over-limit", "retry-too-early", "deadline-too-wide"),
+    *("error-as-success", "no-retry", "no-deadline"),
+)
 
 
 class Judgement(TypedDict):
@@ -52,6 +59,7 @@ def judge(config: LabConfig, measurement: Measurement, *, hidden: bool, timed: b
         checks.append(_in_order(learner))
     own = unmet(config, learner)
     checks.extend(_as_check(misconception) for misconception in own)
+    checks.extend(bound_checks(config.get("bounds", []), learner))
     broken = next((check for check in checks if not check["passed"]), None)
     # A hidden tab's timers are slow: then a late beat is not the learner's doing.
     misconceptions = [
@@ -81,8 +89,10 @@ def judge(config: LabConfig, measurement: Measurement, *, hidden: bool, timed: b
 
     if broken:
         telling = (*_SPOILING, *(misconception["id"] for misconception in own))
-        if misconceptions and (broken["id"] == "order" or misconceptions[0]["id"] in telling):
-            return fail()
+        explains = (found for found in misconceptions if broken["id"] == "order" or found["id"] in telling)
+        reason = next(explains, None)
+        if reason:
+            return conclude("failed", reason["id"], reason["params"])
         return conclude("failed", broken["messageKey"], broken["params"])
     stalled = next((found for found in misconceptions if found["id"] == "blocked-loop"), None)
     if not takes_clock and stalled:
@@ -129,8 +139,19 @@ def _results_equal(baseline: Sequence[Sample], learner: Sequence[Sample]) -> Che
     other = next((sample["result"] for sample in [*baseline, *learner] if sample["result"] != expected), None)
     if other is None:
         return {"id": "results-equal", "passed": True, "messageKey": "results-equal", "params": {}}
-    params: Params = {"expected": _clip(expected), "actual": _clip(other)}
+    params = _difference(expected, other)
     return {"id": "results-equal", "passed": False, "messageKey": "results-differ", "params": params}
+
+
+def _difference(expected: str, actual: str) -> Params:
+    """Of two lists that are equally long, the first items that differ: a long list would be cut off before them."""
+    wanted, got = json.loads(expected or "null"), json.loads(actual or "null")
+    lists = isinstance(wanted, list) and isinstance(got, list) and len(wanted) == len(got)
+    if not lists or len(expected) <= _LONGEST_SHOWN:
+        return {"expected": _clip(expected), "actual": _clip(actual)}
+    pairs = [(canonical(one), canonical(other)) for one, other in zip(wanted, got, strict=True)]
+    at = next((index for index, (one, other) in enumerate(pairs) if one != other), 0)
+    return {"expected": _clip(f"[{at}] {pairs[at][0]}"), "actual": _clip(f"[{at}] {pairs[at][1]}")}
 
 
 def _same_work(baseline: Sequence[Sample], learner: Sequence[Sample]) -> Check:

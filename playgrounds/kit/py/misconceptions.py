@@ -3,9 +3,12 @@
 import json
 import math
 from collections.abc import Callable, Sequence
-from typing import TypedDict
+from itertools import pairwise
+from typing import Any, TypedDict
 
+from . import service_misconceptions as service
 from .canonical import canonical, count_promises
+from .items import labels_of
 from .result import LabConfig, Measurement, Observation, Params, Sample, Task
 from .statistics import median, round_to
 
@@ -15,6 +18,8 @@ PREDICTION_TOLERANCE = 0.01
 STALL_MS = 25
 #: How many times as long as in the baseline a loop stands still if it is the learner's doing.
 STALL_FACTOR = 3
+#: Of two operations that end so close together, either may be collected first, in ms.
+TIE_MS = 5
 
 
 class Misconception(TypedDict):
@@ -37,8 +42,7 @@ def _promise_in_result(seen: Observation, result: str, baseline: Sample) -> int:
 def _completion_order(seen: Observation, result: str, baseline: Sample) -> int:
     """Collected as they ended, although they were asked for in another order."""
     tasks = seen["tasks"]
-    by_end = sorted(tasks, key=lambda task: task["end"])
-    is_so = result != baseline["result"] and result == _answers(by_end, baseline)
+    is_so = result != baseline["result"] and _is_by_end(tasks, result, baseline)
     return len(tasks) if is_so and result != _answers(tasks, baseline) else 0
 
 
@@ -58,10 +62,12 @@ def _partly_overlapped(seen: Observation, _result: str, _baseline: Sample) -> in
 
 
 #: How many times each shows in one run. The first found is the first told.
-_RECOGNISERS: dict[str, Callable[[Observation, str, Sample], int]] = {
+_RECOGNISERS: dict[str, service.Recogniser] = {
+    **service.FIRST,
     "missing-await": _missing_await,
     "promise-in-result": _promise_in_result,
     "completion-order": _completion_order,
+    **service.LATER,
     "blocking-in-async": _blocking_in_async,
     "await-in-loop": _await_in_loop,
     "partly-overlapped": _partly_overlapped,
@@ -140,13 +146,30 @@ def late(tasks: Sequence[Task]) -> list[Task]:
     return [task for task in tasks if task["start"] >= first_end]
 
 
+def _is_by_end(tasks: Sequence[Task], result: str, baseline: Sample) -> bool:
+    """Whether the items of a result are those of the baseline, in the order in which their operations ended."""
+    ends = {task["label"]: task["end"] for task in sorted(tasks, key=lambda task: task["end"])}
+    end_of = {canonical(item): ends.get(label, math.nan) for label, item in _labelled(baseline).items()}
+    items = json.loads(result)
+    if not isinstance(items, list) or len(items) != len(end_of):
+        return False
+    texts = [canonical(item) for item in items]
+    order = [end_of.get(text, math.nan) for text in texts]
+    in_turn = all(end >= before - TIE_MS for before, end in pairwise(order))
+    return len(set(texts)) == len(end_of) and in_turn
+
+
 def _answers(tasks: Sequence[Task], baseline: Sample) -> str:
-    """The baseline's result, which has an answer for each of its operations, in the order of other operations."""
+    """The baseline's items in the order of other operations."""
+    items = _labelled(baseline)
+    return canonical([items[label] for label in labels_of(tasks) if label in items])
+
+
+def _labelled(baseline: Sample) -> dict[str, Any]:
+    """The items of the baseline's result by the labels of their operations; none where they are not as many."""
     items = json.loads(baseline["result"])
-    labels = [task["label"] for task in baseline["observation"]["tasks"]]
-    if not isinstance(items, list) or len(items) != len(labels):
-        return ""
-    return canonical([items[labels.index(task["label"])] for task in tasks if task["label"] in labels])
+    labels = labels_of(baseline["observation"]["tasks"])
+    return dict(zip(labels, items, strict=True)) if isinstance(items, list) and len(items) == len(labels) else {}
 
 
 def _is_complete(seen: Observation, baseline: Sample) -> bool:

@@ -122,6 +122,8 @@ class LabConfig(TypedDict):
     entry: str
     baseline: str
     criterion: dict[str, Any]
+    #: What must hold beside it.
+    bounds: NotRequired[list[dict[str, Any]]]
     limit: Limit | None
     misconceptions: list[str]
     expectations: NotRequired[list[Expectation]]

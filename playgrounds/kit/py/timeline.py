@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from .pack import pack
 from .result import Task
 from .statistics import ratio, round_to
 from .width import display_width, pad_end
@@ -32,7 +33,8 @@ def timeline(groups: Sequence[Group], columns: int, mark: Mark | None) -> list[s
     tasks = [task for group in groups for task in group.tasks]
     end_ms = max([mark.at_ms if mark else 0, *(task["end"] for task in tasks)])
     group_width = max((display_width(group.label) for group in groups), default=0)
-    task_width = max((display_width(task["label"]) for task in tasks), default=0)
+    packed = [(group.label, pack(group.tasks)) for group in groups]
+    task_width = max((display_width(_label(row)) for _, rows in packed for row in rows), default=0)
 
     def column(ms: float) -> int:
         return int(round_to(ratio(ms, end_ms) * columns, 0)) if end_ms > 0 else 0
@@ -40,26 +42,35 @@ def timeline(groups: Sequence[Group], columns: int, mark: Mark | None) -> list[s
     def row(group: str, task: str, lane: str) -> str:
         return f"{pad_end(group, group_width)} {pad_end(task, task_width)} |{pad_end(lane, columns)}|"
 
-    rows = []
-    for group in groups:
-        for index, task in enumerate(group.tasks):
-            columns_of = [(column(span["from"]), column(span["to"]), span["state"]) for span in task["spans"]]
-            pending = task["state"] == "pending"
-            lane = _lane([(a, b, "pending" if pending else state) for a, b, state in columns_of], columns)
-            rows.append(row(group.label if index == 0 else "", task["label"], lane))
+    drawn = []
+    for label, rows in packed:
+        for index, together in enumerate(rows):
+            spans = [
+                (column(span["from"]), column(span["to"]), "pending" if task["state"] == "pending" else span["state"])
+                for task in together
+                for span in task["spans"]
+            ]
+            drawn.append(row(label if index == 0 else "", _label(together), _lane(spans, columns)))
     if mark is not None:
-        rows.append(row("", "", _flag(column(mark.at_ms), mark.label, columns)))
+        drawn.append(row("", "", _flag(column(mark.at_ms), mark.label, columns)))
     last = f"{int(round_to(end_ms, 0))} ms"
-    return [*rows, row("", "", f"{pad_end('0', columns - len(last))}{last}")]
+    return [*drawn, row("", "", f"{pad_end('0', columns - len(last))}{last}")]
+
+
+def _label(tasks: Sequence[Task]) -> str:
+    """Of operations that share a row, the first and the last."""
+    first, last = tasks[0]["label"], tasks[-1]["label"]
+    return first if len(tasks) == 1 else f"{first} .. {last}"
 
 
 def _lane(spans: Sequence[tuple[int, int, str]], columns: int) -> str:
-    drawn = ""
-    for start, end, state in spans:
+    drawn = [" "] * columns
+    for from_column, to_column, state in spans:
         # However short and late, an operation stays visible.
-        first = min(start, columns - 1)
-        drawn = drawn.ljust(first) + SYMBOLS[state] * max(1, end - first)
-    return drawn
+        start = min(from_column, columns - 1)
+        end = max(start + 1, to_column)
+        drawn[start:end] = SYMBOLS[state] * (end - start)
+    return "".join(drawn)
 
 
 def _flag(at: int, label: str, columns: int) -> str:

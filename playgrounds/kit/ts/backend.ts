@@ -13,8 +13,23 @@ export interface Operation<Answer> {
   fails?: Error;
 }
 
+/** An operation that something else than a timer answers, such as a server: told as it goes on. */
+export interface Call {
+  /** It stands in a queue from now until it begins. */
+  queue(): void;
+  /** It has reached whoever serves it, and is in flight from now on. */
+  begin(): void;
+  /** It is over; later ends change nothing. `on` tells what it came to, such as `HTTP 503`. */
+  end(state?: 'done' | 'error' | 'cancelled', on?: string): void;
+  readonly isOver: boolean;
+}
+
 /** Simulated I/O that labs build on. */
 export interface Backend {
+  /** Asks for an operation that the lab serves by itself. It counts as unfinished until it is over. */
+  open(asked: Pick<Operation<unknown>, 'label' | 'on'>): Call;
+  /** To be called, in turn, when the run is over and all that it left behind has settled. */
+  afterwards(clean: () => unknown): void;
   /** Answers later; the event loop is free meanwhile. Rejects with the reason of `signal` once that is aborted. */
   wait<Answer>(operation: Operation<Answer>, signal?: AbortSignal): Promise<Answer>;
   /** Answers like a synchronous driver: the thread, hence the event loop, stands still meanwhile. */
@@ -42,6 +57,9 @@ export interface Observation {
 // Shared memory of WebAssembly: blocks a worker even where a page has no SharedArrayBuffer.
 const cell = new Int32Array(new WebAssembly.Memory({ initial: 1, maximum: 1, shared: true }).buffer);
 
+/** A shorter stay in a queue is not drawn, in ms. */
+const SHORTEST_QUEUE_MS = 1;
+
 /**
  * A backend for one run. `scale` multiplies its waits; `entry` is the file whose lines the trace names. `start` is to
  * be called right before the version.
@@ -51,39 +69,64 @@ export function createBackend(scale: number, entry: string) {
   const heartbeat = createHeartbeat();
   const tasks: Task[] = [];
   const waits: Promise<boolean>[] = [];
+  const cleanings: (() => unknown)[] = [];
   let inFlight = 0;
+  let ended = 0;
   let peakConcurrency = 0;
   let returned = false;
 
-  function begin(operation: Operation<unknown>, state: Span['state']): (ending?: Task['state']) => void {
-    const start = now() - origin;
+  function open({ label, on }: Pick<Operation<unknown>, 'label' | 'on'>, state: Span['state'] = 'waiting') {
     const line = lineIn(entry, new Error().stack);
-    const span: Span = { state, from: start, to: start, on: operation.on, line };
-    const id = tasks.length + 1;
-    const task: Task = {
-      id,
-      label: operation.label,
-      parent: 0,
-      start,
-      end: start,
-      state: 'done',
-      spans: [span],
-    };
+    const asked = now() - origin;
+    const span: Span = { state, from: asked, to: asked, on, line };
+    const place = { id: tasks.length + 1, label, parent: 0, start: asked, end: asked };
+    const task: Task = { ...place, state: 'pending', spans: [span] };
     tasks.push(task);
-    inFlight += 1;
-    peakConcurrency = Math.max(peakConcurrency, inFlight);
-    return (ending = 'done') => {
-      task.end = span.to = now() - origin;
-      task.state = returned ? 'pending' : ending;
-      inFlight -= 1;
+    let queuedAt: number | null = null;
+    let [begun, isOver] = [false, false];
+    return {
+      get isOver() {
+        return isOver;
+      },
+      queue() {
+        queuedAt ??= now() - origin;
+      },
+      begin() {
+        if (begun || isOver) return;
+        begun = true;
+        const from = now() - origin;
+        task.start = queuedAt ?? from;
+        if (queuedAt !== null && from - queuedAt >= SHORTEST_QUEUE_MS)
+          task.spans.unshift({ ...span, state: 'ready', from: queuedAt, to: from });
+        span.from = from;
+        inFlight += 1;
+        peakConcurrency = Math.max(peakConcurrency, inFlight);
+      },
+      end(state: 'done' | 'error' | 'cancelled' = 'done', on = span.on) {
+        if (isOver) return;
+        isOver = true;
+        task.end = span.to = now() - origin;
+        span.on = on;
+        task.state = returned ? 'pending' : state;
+        ended += 1;
+        if (begun) inFlight -= 1;
+      },
     };
   }
 
+  function begin(operation: Operation<unknown>, state: Span['state']): Call {
+    const call = open(operation, state);
+    call.begin();
+    return call;
+  }
+
   const backend: Backend = {
+    open: (asked) => open(asked),
+    afterwards: (clean) => void cleanings.push(clean),
     async wait(operation, signal) {
-      const end = begin(operation, 'waiting');
+      const call = begin(operation, 'waiting');
       const wait = sleepUntil(operation.ms * scale, signal).then((isAborted) => {
-        end(isAborted ? 'cancelled' : operation.fails ? 'error' : 'done');
+        call.end(isAborted ? 'cancelled' : operation.fails ? 'error' : 'done');
         return isAborted;
       });
       waits.push(wait);
@@ -92,11 +135,11 @@ export function createBackend(scale: number, entry: string) {
       return operation.answer;
     },
     block(operation) {
-      const end = begin(operation, 'blocked');
+      const call = begin(operation, 'blocked');
       heartbeat.pause();
       Atomics.wait(cell, 0, 0, operation.ms * scale);
       heartbeat.resume();
-      end();
+      call.end(operation.fails ? 'error' : 'done');
       if (operation.fails) throw operation.fails;
       return operation.answer;
     },
@@ -107,12 +150,13 @@ export function createBackend(scale: number, entry: string) {
   async function finish(facts: Observation['facts'] = {}): Promise<Observation> {
     returned = true;
     heartbeat.stop();
-    const unfinished = inFlight;
+    const unfinished = tasks.length - ended;
     const seen = { calls: tasks.length, peakConcurrency, stalledMs: heartbeat.stalledMs };
     do {
       await Promise.all(waits);
       await sleep(0);
-    } while (inFlight > 0);
+    } while (ended < tasks.length);
+    for (const clean of cleanings) await clean();
     const blocked = tasks.filter((task) => task.spans.some((span) => span.state === 'blocked')).length;
     return { ...seen, facts, blocked, unfinished, tasks };
   }

@@ -16,3 +16,10 @@ export type Criterion =
   | { kind: 'order' }
   /** What the lab’s own world counted is as the lab expects it. Takes no clock. */
   | { kind: 'facts' };
+
+/** What must hold beside the criterion, in every run of the learner’s version. Takes no clock. */
+export type Bound =
+  /** Most operations in flight at one time, seen from the backend. */
+  | { kind: 'peak-concurrency'; max: number }
+  /** Calls that the service refused: too many at one time, or again too early. */
+  | { kind: 'refused-calls'; max: number };

@@ -1,3 +1,4 @@
+import { boundChecks } from './bounds.ts';
 import type { Criterion } from './criterion.ts';
 import type { Measurement, Sample } from './measure.ts';
 import {
@@ -20,8 +21,12 @@ const CONFIRMING_SHARE = 0.85;
 /** A target such as 0.8 × 3 is not exactly 2.4 in binary fractions. */
 const ROUNDING = 1e-9;
 
-/** Of the misconceptions only these make results wrong. */
-const spoiling: readonly MisconceptionId[] = ['missing-await', 'promise-in-result', 'completion-order'];
+/** Of the misconceptions only these make results wrong, or exceed a bound. */
+const spoiling: ReadonlySet<MisconceptionId> = new Set([
+  ...(['missing-await', 'promise-in-result', 'completion-order'] as const),
+  ...(['race-without-abort', 'over-limit', 'retry-too-early', 'deadline-too-wide'] as const),
+  ...(['error-as-success', 'no-retry', 'no-deadline'] as const),
+]);
 
 /** How the runs were made. */
 export interface Conditions {
@@ -55,7 +60,7 @@ export function judge(rules: Rules, measurement: Measurement, conditions: Condit
   if (criterion.kind === 'prediction') checks.push(predicted(measurement, rules));
   if (criterion.kind === 'order') checks.push(inOrder(learner));
   const own = unmet(rules, learner);
-  checks.push(...own.map(asCheck));
+  checks.push(...own.map(asCheck), ...boundChecks(rules.bounds ?? [], learner));
   const broken = checks.find(({ passed }) => !passed);
   // A hidden tab's timers are slow: then a late beat is not the learner's doing.
   const misconceptions = recognise(rules, measurement).filter(
@@ -77,7 +82,8 @@ export function judge(rules: Rules, measurement: Measurement, conditions: Condit
 
   if (broken) {
     const telling = new Set<string>([...spoiling, ...own.map(({ id }) => id)]);
-    if (cause && (broken.id === 'order' || telling.has(cause.id))) return fail();
+    const reason = broken.id === 'order' ? cause : misconceptions.find(({ id }) => telling.has(id));
+    if (reason) return conclude('failed', reason.id, reason.params);
     return conclude('failed', broken.messageKey, broken.params);
   }
   const stalled = misconceptions.find(({ id }) => id === 'blocked-loop');
@@ -124,9 +130,19 @@ function resultsEqual(baseline: readonly Sample[], learner: readonly Sample[]): 
   const expected = baseline[0]?.result ?? '';
   const other = [...baseline, ...learner].find(({ result }) => result !== expected);
   const [messageKey, params] = other
-    ? (['results-differ', { expected: clip(expected), actual: clip(other.result) }] as const)
+    ? (['results-differ', difference(expected, other.result)] as const)
     : (['results-equal', {}] as const);
   return { id: 'results-equal', passed: !other, messageKey, params };
+}
+
+/** Of two lists that are equally long, the first items that differ: a long list would be cut off before them. */
+function difference(expected: string, actual: string): { expected: string; actual: string } {
+  const [wanted, got]: unknown[] = [expected, actual].map((text) => JSON.parse(text || 'null'));
+  const lists = Array.isArray(wanted) && Array.isArray(got) && wanted.length === got.length;
+  if (!lists || expected.length <= LONGEST_SHOWN) return { expected: clip(expected), actual: clip(actual) };
+  const at = wanted.findIndex((item, index) => JSON.stringify(item) !== JSON.stringify(got[index]));
+  const shown = (list: unknown[]) => clip(`[${at}] ${JSON.stringify(list[at])}`);
+  return { expected: shown(wanted), actual: shown(got) };
 }
 
 function sameWork(baseline: readonly Sample[], learner: readonly Sample[]): Check {
@@ -167,4 +183,6 @@ const neverOverlapped = (samples: readonly Sample[]): boolean =>
   samples.every(({ observation }) => observation.calls > 1 && observation.peakConcurrency === 1);
 
 const percent = (share: number): string => (share * 100).toFixed(0);
-const clip = (text: string): string => (text.length > 120 ? `${text.slice(0, 119)}…` : text);
+const LONGEST_SHOWN = 120;
+const clip = (text: string): string =>
+  text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN - 1)}…` : text;

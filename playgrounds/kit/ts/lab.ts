@@ -1,4 +1,5 @@
 import type { Backend } from './backend.ts';
+import type { Bound } from './criterion.ts';
 import type { BaselineKind, LabCriterion, LabLanguage, Text } from './result.ts';
 
 /** `lab.json` of an assembled project: everything the kit has to know about the lab. */
@@ -12,6 +13,8 @@ export interface LabConfig {
   entry: string;
   baseline: BaselineKind;
   criterion: LabCriterion;
+  /** What must hold beside it. */
+  bounds?: readonly Bound[] | undefined;
   /** Theoretical limit of the ratio, and the formula it comes from. */
   limit: { ratio: number; formula: Text } | null;
   /** Misconceptions to recognise; of several that a run shows the first is told. */
@@ -39,7 +42,7 @@ export interface Lab<Args extends readonly unknown[] = readonly unknown[]> {
   /** Items that one run completes. */
   readonly items: number;
   /** Arguments of one run. Every run gets a backend of its own. */
-  prepare(backend: Backend): Args;
+  prepare(backend: Backend): Args | Promise<Args>;
   /** How the version is used, where it is not called just once with these arguments. */
   run?(version: (...args: readonly unknown[]) => unknown, ...args: Args): unknown;
   /** What the lab’s own world has counted, asked for the moment the run is over. */

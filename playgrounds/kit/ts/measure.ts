@@ -65,7 +65,7 @@ function predictionOf(stated: unknown): Measurement['prediction'] {
 
 async function runOnce({ lab, versions, entry }: MeasureOptions, side: Side, scale: number): Promise<Sample> {
   const { backend, start, finish } = createBackend(scale, entry);
-  const args = lab.prepare(backend);
+  const args = await lab.prepare(backend);
   start();
   const startMs = now();
   const version = versions[side];

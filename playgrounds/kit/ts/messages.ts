@@ -15,6 +15,7 @@ export type MessageKey =
       | 'no-prediction'
       | 'prediction-no-number'
     )
+  | ('peak-concurrency' | 'peak-concurrency-exceeded' | 'refused-calls' | 'refused-calls-exceeded')
   | MisconceptionId
   | RunError['kind'];
 

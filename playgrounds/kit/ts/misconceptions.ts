@@ -3,10 +3,14 @@ import { canonical, countPromises } from './canonical.ts';
 import type { LabConfig } from './lab.ts';
 import type { Measurement, Sample } from './measure.ts';
 import type { Params, Task } from './result.ts';
+import { laterServiceRecognisers, serviceRecognisers } from './service-misconceptions.ts';
 import { median } from './statistics.ts';
 
 /** What a run is judged by. */
-export type Rules = Pick<LabConfig, 'criterion' | 'limit' | 'misconceptions' | 'expectations' | 'entry'>;
+export type Rules = Pick<
+  LabConfig,
+  'criterion' | 'bounds' | 'limit' | 'misconceptions' | 'expectations' | 'entry'
+>;
 
 type Recogniser = (seen: Observation, result: string, baseline: Sample | undefined) => number;
 
@@ -17,11 +21,15 @@ const STALL_MS = 25;
 /** How many times as long as in the baseline a loop stands still if it is the learner's doing. */
 const STALL_FACTOR = 3;
 
+/** Of two operations that end so close together, either may be collected first, in ms. */
+const TIE_MS = 5;
+
 /**
  * How many times each misconception shows in one run. Seen from outside – counts, overlap, order – and never
  * read from the source, so that renaming or reformatting does not deceive it. The first found is the first told.
  */
 const recognisers = {
+  ...serviceRecognisers,
   /** Started but not awaited: the version returned before its operations did. */
   'missing-await': (seen, result, baseline) =>
     isComplete(seen, baseline) ? 0 : Math.max(seen.unfinished, countPromises(result)),
@@ -29,10 +37,10 @@ const recognisers = {
   'promise-in-result': (seen, result, baseline) => (isComplete(seen, baseline) ? countPromises(result) : 0),
   /** Collected as they ended, although they were asked for in another order. */
   'completion-order': ({ tasks }, result, baseline) => {
-    const byEnd = tasks.toSorted((a, b) => a.end - b.end);
-    const isSo = result !== baseline?.result && result === answers(byEnd, baseline);
+    const isSo = result !== baseline?.result && isByEnd(tasks, result, baseline);
     return isSo && result !== answers(tasks, baseline) ? tasks.length : 0;
   },
+  ...laterServiceRecognisers,
   /** A blocking call stays blocking inside an async function, Promise.all or not: the two look the same. */
   'blocking-in-async': (seen) => seen.blocked,
   /** Each wait began after the one before had ended. */
@@ -111,13 +119,30 @@ export function late(tasks: readonly Task[]): Task[] {
   return tasks.filter(({ start }) => start >= firstEnd);
 }
 
-/** The baseline’s result, which has an answer for each of its operations, in the order of other operations. */
+/** Whether the items of a result are those of the baseline, in the order in which their operations ended. */
+function isByEnd(tasks: readonly Task[], result: string, baseline: Sample | undefined): boolean {
+  const ends = new Map(tasks.toSorted((a, b) => a.end - b.end).map(({ label, end }) => [label, end]));
+  const endOf = new Map(labelled(baseline).map(([label, item]) => [canonical(item), ends.get(label)]));
+  const items: unknown = JSON.parse(result);
+  if (!Array.isArray(items) || items.length !== endOf.size) return false;
+  const order = items.map((item) => endOf.get(canonical(item)) ?? Number.NaN);
+  const isPermutation = new Set(items.map(canonical)).size === endOf.size;
+  return isPermutation && order.every((end, index) => index === 0 || end >= (order[index - 1] ?? 0) - TIE_MS);
+}
+
+/** The baseline’s items in the order of other operations. */
 function answers(tasks: readonly Task[], baseline: Sample | undefined): string {
-  const labels = baseline?.observation.tasks.map(({ label }) => label) ?? [];
+  const items = new Map(labelled(baseline));
+  const known = new Set(tasks.map(({ label }) => label).filter((label) => items.has(label)));
+  return canonical([...known].map((label) => items.get(label)));
+}
+
+/** The items of the baseline’s result with the labels of their operations; none where they are not as many. */
+function labelled(baseline: Sample | undefined): [label: string, item: unknown][] {
+  const labels = [...new Set(baseline?.observation.tasks.map(({ label }) => label))];
   const items: unknown = JSON.parse(baseline?.result ?? 'null');
-  if (!Array.isArray(items) || items.length !== labels.length) return '';
-  const known = tasks.map(({ label }) => labels.indexOf(label)).filter((index) => index >= 0);
-  return canonical(known.map((index) => items[index]));
+  if (!Array.isArray(items) || items.length !== labels.length) return [];
+  return labels.map((label, index) => [label, items[index]]);
 }
 
 const isComplete = ({ calls, unfinished }: Observation, baseline: Sample | undefined): boolean =>

@@ -1,3 +1,4 @@
+import { pack } from './pack.ts';
 import type { Task } from './result.ts';
 import { displayWidth, padEnd } from './width.ts';
 
@@ -24,12 +25,13 @@ export function timeline(groups: readonly Group[], { columns, mark }: TimelineOp
   const column = (ms: number) => (endMs > 0 ? Math.round((ms / endMs) * columns) : 0);
   const widest = (labels: string[]) => Math.max(0, ...labels.map(displayWidth));
   const groupWidth = widest(groups.map((group) => group.label));
-  const taskWidth = widest(tasks.map((task) => task.label));
+  const rows = groups.map(({ label, tasks }) => ({ label, rows: pack(tasks, extentOf) }));
+  const taskWidth = widest(rows.flatMap(({ rows }) => rows.map(labelOf)));
   const row = (group: string, task: string, lane: string) =>
     `${padEnd(group, groupWidth)} ${padEnd(task, taskWidth)} |${padEnd(lane, columns)}|`;
 
-  const lanes = groups.flatMap(({ label, tasks }) =>
-    tasks.map((task, index) => row(index === 0 ? label : '', task.label, lane(task, columns, column))),
+  const lanes = rows.flatMap(({ label, rows }) =>
+    rows.map((tasks, index) => row(index === 0 ? label : '', labelOf(tasks), lane(tasks, columns, column))),
   );
   const last = `${Math.round(endMs)} ms`;
   const axis = `${padEnd('0', columns - last.length)}${last}`;
@@ -40,13 +42,24 @@ export function timeline(groups: readonly Group[], { columns, mark }: TimelineOp
   ];
 }
 
-function lane(task: Task, columns: number, column: (ms: number) => number): string {
-  return task.spans.reduce((drawn, { state, from, to }) => {
-    // However short and late, an operation stays visible.
-    const start = Math.min(column(from), columns - 1);
-    const length = Math.max(1, column(to) - start);
-    return drawn.padEnd(start) + symbols[task.state === 'pending' ? 'pending' : state].repeat(length);
-  }, '');
+const extentOf = ({ start, end }: Task) => ({ from: start, to: end });
+
+/** Of operations that share a row, the first and the last. */
+function labelOf(tasks: readonly Task[]): string {
+  const [first, last] = [tasks[0], tasks.at(-1)];
+  return first === last ? (first?.label ?? '') : `${first?.label} .. ${last?.label}`;
+}
+
+function lane(tasks: readonly Task[], columns: number, column: (ms: number) => number): string {
+  const drawn = new Array<string>(columns).fill(' ');
+  for (const { state: end, spans } of tasks) {
+    for (const { state, from, to } of spans) {
+      // However short and late, an operation stays visible.
+      const start = Math.min(column(from), columns - 1);
+      drawn.fill(symbols[end === 'pending' ? 'pending' : state], start, Math.max(start + 1, column(to)));
+    }
+  }
+  return drawn.join('');
 }
 
 /** `^ label` under its moment, or `label ^` where there is no room to the right. */

@@ -1,3 +1,4 @@
+import { pack } from '../../../playgrounds/kit/ts/pack.ts';
 import type { Span, Task } from '../../../playgrounds/kit/ts/result.ts';
 import { ticks } from './axis.ts';
 import { inColumns } from './columns.ts';
@@ -50,7 +51,7 @@ export interface Bar {
   line: number | null;
 }
 
-/** Lanes that a group may have before operations share them. */
+/** Lanes that a group may have before neighbours share them. */
 const MOST_LANES = 40;
 /** Columns of a page's width: spans that are finer than one are drawn together. */
 const COLUMNS = 600;
@@ -80,11 +81,12 @@ export function draw({ groups, limitMs, zoom = 1 }: TimelineInput): Drawing {
 export const percent = (ms: number, lengthMs: number): number =>
   lengthMs > 0 ? Math.round((ms / lengthMs) * 10_000) / 100 : 0;
 
-/** Neighbours share a lane where there would be too many. */
+/** Many operations share lanes, side by side; where that is not enough, neighbours are drawn over each other. */
 function shared(lanes: readonly Lane[]): Lane[][] {
-  const size = Math.ceil(lanes.length / MOST_LANES);
-  return Array.from({ length: Math.ceil(lanes.length / Math.max(1, size)) }, (_, index) =>
-    lanes.slice(index * size, (index + 1) * size),
+  const rows = pack(lanes, (lane) => lane);
+  const size = Math.ceil(rows.length / MOST_LANES);
+  return Array.from({ length: Math.ceil(rows.length / Math.max(1, size)) }, (_, index) =>
+    rows.slice(index * size, (index + 1) * size).flat(),
   );
 }
 

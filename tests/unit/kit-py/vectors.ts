@@ -1,5 +1,6 @@
+import { REFUSED, TOO_EARLY } from '../../../playgrounds/kit/ts/bounds.ts';
 import { conclude } from '../../../playgrounds/kit/ts/conclude.ts';
-import type { Criterion } from '../../../playgrounds/kit/ts/criterion.ts';
+import type { Bound, Criterion } from '../../../playgrounds/kit/ts/criterion.ts';
 import { type Conditions, judge } from '../../../playgrounds/kit/ts/judge.ts';
 import type { LabConfig } from '../../../playgrounds/kit/ts/lab.ts';
 import type { Measurement, Sample } from '../../../playgrounds/kit/ts/measure.ts';
@@ -23,6 +24,7 @@ interface Given {
   base?: Sample[];
   learner: Sample[];
   criterion?: Criterion;
+  bounds?: readonly Bound[];
   limit?: number | null;
   prediction?: number | string;
   conditions?: Partial<Conditions>;
@@ -78,6 +80,44 @@ const expected = [
   { misconception: 'stampede', fact: 'loads', max: 1 },
   { misconception: 'lost-update', fact: 'views', min: 50, max: 50 },
 ];
+
+/** Calls of a service, one for each letter: ok, 503, 500, given up, left behind, refused, too early, taken as ok. */
+const calls = (letters: string): Task[] =>
+  [...letters].map((letter, index) => {
+    const [label = '', kind = ''] = [letter.toLowerCase() === letter ? 'a' : 'b', letter.toLowerCase()];
+    const [state, on] = ends[kind] ?? ends.o ?? ['done', ''];
+    const span = { state: 'waiting', from: index, to: index + 10, on, line: 5 } as const;
+    return { id: index + 1, label, parent: 0, start: index, end: index + 10, state, spans: [span] };
+  });
+const ends: Readonly<Record<string, [Task['state'], string]>> = {
+  o: ['done', 'HTTP 200'],
+  b: ['error', 'HTTP 503'],
+  f: ['error', 'HTTP 500'],
+  g: ['cancelled', 'http'],
+  l: ['pending', 'http'],
+  r: ['error', REFUSED],
+  e: ['error', TOO_EARLY],
+};
+/** Two items, `a` in small letters and `b` in capitals, and what each came to. */
+const service = (letters: string, a: string, b: string, more: Seen = {}): Sample[] =>
+  samples([100, 100, 100], {
+    result: JSON.stringify([
+      { id: 1, outcome: a },
+      { id: 2, outcome: b },
+    ]),
+    ...{ calls: letters.length, peakConcurrency: 2, tasks: calls(letters), ...more },
+  });
+const throughput: Criterion = { kind: 'throughput-ratio', min: 2 };
+const bounded = {
+  criterion: throughput,
+  bounds: [
+    { kind: 'refused-calls', max: 0 },
+    { kind: 'peak-concurrency', max: 2 },
+  ],
+} as const;
+const fails = { ...bounded, base: service('oF', 'ok', 'failed').map((one) => ({ ...one, ms: 300 })) };
+const gives = { ...bounded, base: service('oG', 'ok', 'late').map((one) => ({ ...one, ms: 300 })) };
+const retries = { ...bounded, base: service('oBO', 'ok', 'ok').map((one) => ({ ...one, ms: 300 })) };
 
 const given: Readonly<Record<string, Given>> = {
   'at the limit': { learner: samples(steady(200)) },
@@ -226,6 +266,37 @@ const given: Readonly<Record<string, Given>> = {
     expectations: expected,
     learner: samples(steady(200), { facts: { loads: 2, views: 50 } }),
   },
+  'calls that fail, within bounds': { ...fails, learner: service('oF', 'ok', 'failed') },
+  'more at one time than the bound': {
+    ...{ ...fails, learner: service('oF', 'ok', 'failed', { peakConcurrency: 3 }) },
+  },
+  'refused calls': { ...fails, learner: service('oRF', 'ok', 'failed') },
+  'refused calls taken for answers': { ...fails, learner: service('rF', 'ok', 'ok') },
+  'again too early': { ...retries, learner: service('oBEO', 'ok', 'ok') },
+  'an error taken for an answer': { ...fails, learner: service('oF', 'ok', 'ok') },
+  'items in another order': {
+    ...fails,
+    learner: service('oF', 'ok', 'failed').map((one) => ({
+      ...one,
+      result: '[{"id":2,"outcome":"failed"},{"id":1,"outcome":"ok"}]',
+    })),
+  },
+  'no second try': { ...retries, learner: service('oB', 'ok', 'failed') },
+  'waited for beyond the deadline': { ...gives, learner: service('oO', 'ok', 'ok') },
+  'given up, not ended': { ...gives, learner: service('oL', 'ok', 'late', { unfinished: 1 }) },
+  'given up what answers in time': { ...gives, learner: service('gG', 'late', 'late') },
+  'many operations share rows': {
+    learner: samples(steady(200), {
+      calls: 40,
+      tasks: Array.from({ length: 8 }, () => tasks(60, {})).flatMap((three, index) =>
+        three.map((task) => ({
+          ...task,
+          ...{ start: index * 20, end: index * 20 + 20 },
+          spans: task.spans.map((span) => ({ ...span, from: index * 20, to: index * 20 + 20 })),
+        })),
+      ),
+    }),
+  },
   'an odd limit': { learner: samples([151.234, 152.345, 153.456]), limit: 4.5 },
 };
 
@@ -259,8 +330,8 @@ function random(index: number): Given {
 const RANDOM = 24;
 
 function vector(name: string, { base = baseline(), learner, ...rest }: Given): Vector {
-  const { criterion = { kind: 'share-of-limit', min: 0.8 }, limit = 3, prediction = null } = rest;
-  const { conditions, expectations } = rest;
+  const { criterion = { kind: 'share-of-limit', min: 0.8 }, bounds, limit = 3 } = rest;
+  const { prediction = null, conditions, expectations } = rest;
   return {
     name,
     config: {
@@ -268,6 +339,7 @@ function vector(name: string, { base = baseline(), learner, ...rest }: Given): V
       title: { ko: '동기와 비동기: 세 번의 기다림', en: 'Sync and async: three waits' },
       baseline: 'blocking',
       criterion,
+      ...(bounds ? { bounds } : {}),
       limit: limit === null ? null : { ratio: limit, formula: { ko: '합 ÷ 최댓값', en: 'sum ÷ longest' } },
       misconceptions: [
         ...(expectations ?? []).map(({ misconception }) => misconception),

@@ -1,24 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import type { RunResult } from '../../../playgrounds/kit/ts/result.ts';
-import { assemble } from '../../../src/playground/assemble.ts';
-import { loadLab } from '../../../src/playground/load-lab.ts';
 import { python } from '../../support/python-tests.ts';
-import { folderWith, root } from '../playground/fixture.ts';
+import { toldInPython } from './told.ts';
 
 const timeout = 60_000;
-
-/** The message that a Python version of a lab gets by its structure: one real run with a tenth of the waits. */
-function told(id: string, source: string): string {
-  const lab = loadLab(root, id, 'py');
-  const folder = folderWith(assemble(lab, { variant: { files: { [lab.settings.entry]: source } } }));
-  const args = ['main.py', '--json', '--untimed', '--scale', '0.1', '--runs', '3'];
-  const { stdout, stderr } = spawnSync(python?.path ?? '', args, { cwd: folder, encoding: 'utf8' });
-  const last = stdout.trimEnd().split('\n').at(-1) ?? '';
-  expect(last, stderr).toMatch(/^\{"schema":"run-result\/1"/);
-  const result: RunResult = JSON.parse(last);
-  return result.messageKey;
-}
 
 const fetchAll = (body: string): string =>
   `import asyncio\nPREDICTED_LIMIT = 2\nasync def fetch_all(service, ids):\n${indent(body)}`;
@@ -72,7 +56,7 @@ return results`,
   ['nothing returned', 'await asyncio.gather(*map(service.fetch_data, ids))', 'results-differ'],
   ['a loop inside a loop', 'return [asyncio.run(service.fetch_data(i)) for i in ids]', 'thrown'],
 ])('gather-ceiling, %s', { timeout }, (_name, body, messageKey) => {
-  expect(told('gather-ceiling', fetchAll(body))).toBe(messageKey);
+  expect(toldInPython('gather-ceiling', fetchAll(body))).toBe(messageKey);
 });
 
 test.skipIf(!python).each([
@@ -106,7 +90,7 @@ return [await coroutine for coroutine in coroutines]`,
     'thrown',
   ],
 ])('first-coroutine, %s', { timeout }, (_name, body, messageKey) => {
-  expect(told('first-coroutine', greetAll(body))).toBe(messageKey);
+  expect(toldInPython('first-coroutine', greetAll(body))).toBe(messageKey);
 });
 
 const bookTrip = (body: string): string =>
@@ -199,7 +183,7 @@ except* Exception:
     'results-differ',
   ],
 ])('failure-and-timeout, %s', { timeout }, (_name, body, messageKey) => {
-  expect(told('failure-and-timeout', bookTrip(body))).toBe(messageKey);
+  expect(toldInPython('failure-and-timeout', bookTrip(body))).toBe(messageKey);
 });
 
 interface ShopParts {
@@ -322,5 +306,5 @@ return product`,
   ],
   ['nothing recorded', shop({ load: 'return await self.database.load(name)' }), 'nothing-logged'],
 ])('stampede, %s', { timeout }, (_name, source, messageKey) => {
-  expect(told('stampede', source)).toBe(messageKey);
+  expect(toldInPython('stampede', source)).toBe(messageKey);
 });

@@ -19,6 +19,13 @@ const seen = {
   'partly-overlapped': 'seenPartlyOverlapped',
   'completion-order': 'seenCompletionOrder',
   'wrong-limit': 'seenWrongLimit',
+  'race-without-abort': 'seenRaceWithoutAbort',
+  'over-limit': 'seenOverLimit',
+  'retry-too-early': 'seenRetryTooEarly',
+  'deadline-too-wide': 'seenDeadlineTooWide',
+  'error-as-success': 'seenErrorAsSuccess',
+  'no-retry': 'seenNoRetry',
+  'no-deadline': 'seenNoDeadline',
 } as const satisfies Record<MisconceptionId, keyof LabWords>;
 
 /** Sentences that begin with the verdict. */

@@ -1,0 +1,41 @@
+import type { Backend } from '../../../kit/ts/backend.ts';
+import { LIMIT, type Service } from './service.ts';
+
+/** 문서 하나의 결과 / What one document came to */
+export type Outcome =
+  | { id: number; outcome: 'ok'; text: string }
+  | { id: number; outcome: 'failed' }
+  | { id: number; outcome: 'timed-out' };
+
+/** 요약 API의 클라이언트 / The client of the summary API */
+export interface Api {
+  /** 한꺼번에 보내도 되는 호출의 수 / How many calls may be under way at one time */
+  readonly limit: number;
+  /** 호출 하나를 기다리는 시간, ms / For how long one call is waited for, in ms */
+  readonly timeoutMs: number;
+  /** `fetch`로 문서 하나의 요약을 부탁합니다 / Asks for the summary of one document, with `fetch` */
+  summarize(id: number, options?: { signal?: AbortSignal }): Promise<Response>;
+}
+
+const TIMEOUT_MS = 120;
+// 학습자의 코드보다 먼저 가져옵니다 / Taken before the learner's code is loaded
+const { fetch } = globalThis;
+export const ids: readonly number[] = Array.from({ length: 50 }, (_none, index) => index + 1);
+
+export function createApi(backend: Backend, { url, register }: Service): Api {
+  return {
+    limit: LIMIT,
+    timeoutMs: TIMEOUT_MS,
+    async summarize(id, { signal } = {}) {
+      const call = backend.open({ label: `#${id}`, on: 'http' });
+      const headers = { 'x-request-id': register(call) };
+      try {
+        return await fetch(`${url}/summaries/${id}`, { headers, signal: signal ?? null });
+      } catch (error) {
+        // 끊긴 호출은 더 이상 자리를 차지하지 않습니다 / A call that was ended no longer takes a place
+        call.end('cancelled');
+        throw error;
+      }
+    },
+  };
+}

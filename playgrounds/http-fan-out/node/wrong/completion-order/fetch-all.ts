@@ -1,0 +1,31 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Api, Outcome } from '../../lab/api.ts';
+
+async function summarize(api: Api, id: number): Promise<Outcome> {
+  try {
+    // 제한 시간은 호출을 보낼 때마다 새로 시작합니다 / Each call that is sent has a time limit of its own
+    const response = await api.summarize(id, { signal: AbortSignal.timeout(api.timeoutMs) });
+    if (response.ok) {
+      const { text } = await response.json();
+      return { id, outcome: 'ok', text };
+    }
+    if (response.status !== 503) return { id, outcome: 'failed' };
+    // 503은 잠시 뒤에 다시 / A 503: again in a moment
+    await sleep(Number(response.headers.get('retry-after-ms')));
+    return await summarize(api, id);
+  } catch (error) {
+    if ((error as Error).name !== 'TimeoutError') throw error;
+    return { id, outcome: 'timed-out' };
+  }
+}
+
+// 끝나는 대로 담습니다 / Collects each as it ends
+export async function summarizeAll(api: Api, ids: readonly number[]): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  const tickets = ids.values();
+  async function work(): Promise<void> {
+    for (const id of tickets) outcomes.push(await summarize(api, id));
+  }
+  await Promise.all(Array.from({ length: api.limit }, work));
+  return outcomes;
+}

@@ -1,0 +1,58 @@
+"""요약 API의 클라이언트 / The client of the summary API"""
+
+from collections.abc import Coroutine
+from dataclasses import dataclass
+from typing import Literal
+
+from kit.backend import Backend, Call
+from lab.service import LIMIT, Response
+from lab.transport import Transport
+
+IDS = tuple(range(1, 51))
+TIMEOUT_S = 0.12
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """문서 하나의 결과 / What one document came to"""
+
+    id: int
+    outcome: Literal["ok", "failed", "timed-out"]
+    text: str | None = None
+
+
+class Api:
+    """문서 하나를 요약해 달라고 부탁합니다 / Asks for the summary of one document"""
+
+    #: 한꺼번에 보내도 되는 호출의 수 / How many calls may be under way at one time
+    limit = LIMIT
+    #: 호출 하나를 기다리는 시간, 초 / For how long one call is waited for, in seconds
+    timeout = TIMEOUT_S
+
+    def __init__(self, backend: Backend, transport: Transport) -> None:
+        self._backend = backend
+        self._transport = transport
+
+    def summarize(self, document: int) -> Coroutine[None, None, Response]:
+        """await하면 나중에 답합니다 / Awaited, it answers later"""
+        coroutine = self._summarize(document, self._backend.open(f"#{document}", "http"))
+        # 기다리지 않으면 파이썬이 이 이름으로 경고합니다 / The name in Python's warning where nobody awaits it
+        coroutine.__qualname__ = "summarize"
+        return coroutine
+
+    def summarize_sync(self, document: int) -> Response:
+        """답이 올 때까지 스레드를 막습니다. TimeoutError가 날 수 있습니다 / Blocks the thread; raises TimeoutError"""
+        call = self._backend.open(f"#{document}", "http", blocks=True)
+        try:
+            return self._transport.send_sync(call, document, self.timeout)
+        except TimeoutError:
+            call.end("cancelled")
+            raise
+
+    async def _summarize(self, document: int, call: Call) -> Response:
+        try:
+            return await self._transport.send(call, document)
+        except BaseException:
+            # 끊긴 호출은 더 이상 자리를 차지하지 않습니다 / A call that was ended no longer takes a place
+            call.end("cancelled")
+            raise
