@@ -72,6 +72,8 @@ export const en: Words = {
   criterionPrediction: 'Your prediction is compared with the run',
   criterionOrder: 'Judged by the order of events',
   criterionFacts: 'Judged by what the lab counted: calls, states, losses',
+  boundConcurrency: 'at most {max} operations under way at one time',
+  boundRefused: '{max} refused calls',
   criterionFromObjective: 'The criterion of objective {id}',
   statement: 'Objective',
   lesson: 'Lesson',

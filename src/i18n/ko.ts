@@ -72,6 +72,8 @@ export const ko = {
   criterionPrediction: '실행 전 예측과 실행 결과를 비교합니다',
   criterionOrder: '실행 순서로 판정합니다',
   criterionFacts: '실습이 센 횟수와 상태로 판정합니다',
+  boundConcurrency: '동시에 진행하는 작업 {max}개 이하',
+  boundRefused: '거절당한 호출 {max}번',
   criterionFromObjective: '학습 목표 {id}의 기준',
   statement: '목표',
   lesson: '수업',

@@ -21,7 +21,8 @@ const labMissingFile = rule({
 const labWrongVersion = rule({
   id: 'lab/wrong-version',
   severity: 'error',
-  about: 'Each misconception is shown by a wrong version, wrong/<name>/, in every language of the lab.',
+  about:
+    'Each misconception is shown by a wrong version, wrong/<name>/, in every language of the lab, or in the one that `only` names.',
   message: {
     en: 'Lab "{id}" has no {file}, which shows "{misconception}".',
     ko: '실습 "{id}"에 "{misconception}"을(를) 보여 주는 {file}이(가) 없습니다.',
@@ -83,7 +84,7 @@ export function judgeLab({ id, data }: Entry<Playground>, folder: Folder): Judge
     const missing = missingFiles(id, language, settings.entry, home);
     judged.issues.push(...missing);
     // Without its entry file nothing can be said about the versions of it.
-    if (home && missing.length === 0) addVersions(judged, { id, data }, settings.entry, home);
+    if (home && missing.length === 0) addVersions(judged, { id, data }, language, home);
   }
   return judged;
 }
@@ -99,12 +100,19 @@ function missingFiles(id: string, language: LabLanguage, entry: string, home: Fo
 }
 
 /** Wrong versions that are named but missing, and there but unnamed. */
-function addVersions(judged: Judged, { id, data }: Entry<Playground>, entry: string, home: Folder): void {
+function addVersions(
+  judged: Judged,
+  { id, data }: Entry<Playground>,
+  language: LabLanguage,
+  home: Folder,
+): void {
+  const entry = data.languages[language]?.entry ?? '';
   const versions = home.folders.get('wrong');
   const names = [...(versions?.folders.keys() ?? [])];
-  const named = new Set(data.misconceptions.flatMap(({ wrong }) => wrong));
+  const shown = [...data.misconceptions.entries()].filter(([, { only = language }]) => only === language);
+  const named = new Set(shown.flatMap(([, { wrong }]) => wrong));
   const unnamed = names.filter((name) => !named.has(name));
-  for (const [index, { id: misconception, wrong }] of data.misconceptions.entries()) {
+  for (const [index, { id: misconception, wrong }] of shown) {
     for (const [place, name] of wrong.entries()) {
       if (versions?.folders.get(name)?.files.has(entry) || isFaulty(versions)) continue;
       const at: Place = { kind: 'lab', id, path: ['misconceptions', index, 'wrong', place] };

@@ -10,7 +10,7 @@ import type { CodeLanguage } from '../markdown/highlight.ts';
 import { fileNames } from '../payload.ts';
 import { href, localeParam } from '../urls.ts';
 import { type Link, objectiveLink } from './links.ts';
-import { criterionText } from './objective.ts';
+import { boundText, criterionText } from './objective.ts';
 
 export interface LabFile {
   name: string;
@@ -135,7 +135,7 @@ export function labView(curriculum: Curriculum, id: string, locale: Locale): Lab
   return {
     ...labLink(curriculum, lab, locale),
     task: data.task[locale],
-    criterion,
+    criterion: [criterion, ...(data.bounds ?? []).map((bound) => boundText(words, bound))].join(' · '),
     formula: toldLimit(data)?.formula[locale] ?? null,
     programs: (['py', 'ts'] as const).map((language) => labProgram(lab, language, locale)),
   };

@@ -1,4 +1,4 @@
-import type { Criterion } from '../../../playgrounds/kit/ts/criterion.ts';
+import type { Bound, Criterion } from '../../../playgrounds/kit/ts/criterion.ts';
 import type { Curriculum, ObjectiveNode } from '../../curriculum/model.ts';
 import type { Words } from '../../i18n/ko.ts';
 import { fill, wordsIn } from '../../i18n/words.ts';
@@ -98,6 +98,10 @@ function evaluations(curriculum: Curriculum, objective: ObjectiveNode, locale: L
     };
   });
 }
+
+/** What must hold beside a criterion, as part of a sentence. */
+export const boundText = (words: Words, { kind, max }: Bound): string =>
+  fill({ 'peak-concurrency': words.boundConcurrency, 'refused-calls': words.boundRefused }[kind], { max });
 
 /** A criterion as a sentence. */
 export function criterionText(words: Words, criterion: Criterion | LabCriterion): string {

@@ -1,10 +1,13 @@
 """같은 서버를 aiohttp로 부릅니다: HTTP_CLIENT=aiohttp python3 main.py / The same server, called with aiohttp"""
 
-import aiohttp
-
 from kit.backend import Call
 from lab.network import Network
 from lab.service import Response
+
+try:
+    import aiohttp
+except ModuleNotFoundError:
+    raise ModuleNotFoundError("HTTP_CLIENT=aiohttp: python3 -m pip install aiohttp") from None
 
 
 class WithAiohttp:
