@@ -19,6 +19,8 @@ const only: Partial<Record<MessageKey, LabConfig['criterion']['kind'] | Bound['k
   'peak-concurrency-exceeded': 'peak-concurrency',
   'refused-calls': 'refused-calls',
   'refused-calls-exceeded': 'refused-calls',
+  'left-open': 'left-open',
+  'left-open-exceeded': 'left-open',
 };
 
 /** The sentences that a lab can say, in the words of its language: what travels with it. */

@@ -31,6 +31,18 @@ export const pythonMessages: Partial<Record<MessageKey, Text>> = {
     ko: '{where}: 결과가 인자의 순서가 아니라 끝난 순서로 담겼습니다. 끝나는 순서는 실행할 때마다 다를 수 있습니다. 끝날 때마다 모으지 말고 asyncio.gather가 돌려주는 리스트를 쓰세요. 인자의 순서가 보장됩니다.',
     en: '{where}: the results are in the order in which the operations ended, not in the order of the arguments; the former may vary from run to run. Do not collect each as it ends: use the list that asyncio.gather returns.',
   },
+  'too-many-connections': {
+    ko: '{where}: 데이터베이스가 연결을 거절했습니다({count}번). 서버가 받는 연결의 수에는 한도가 있고, 그 한도는 다른 프로그램과 나누어 씁니다. 조회마다 연결을 새로 열지 말고, 크기가 db.max_connections인 풀 하나를 함께 쓰세요.',
+    en: '{where}: the database refused {count} connections. A server takes only so many, and shares them among all programs. Do not open one for each query: use a single pool whose size is db.max_connections.',
+  },
+  'one-connection': {
+    ko: '{where}: 연결 하나로 조회를 겹치려 했습니다. 뜻대로 겹치지 못한 조회가 {count}개입니다. 연결 하나는 한 번에 조회 하나만 처리합니다. 이미 조회 중인 연결을 쓰면 InterfaceError가 나고, 크기가 1인 풀에서는 줄을 섭니다. 연결이 여러 개인 풀을 쓰세요.',
+    en: '{where}: queries were to overlap on one connection, and {count} could not. A connection serves one query at a time: used while it is busy it raises InterfaceError, and in a pool of one the queries stand in a queue. Use a pool of several connections.',
+  },
+  'connection-left-open': {
+    ko: '{where}: 연 연결을 닫지 않았습니다({count}개). 실행할 때마다 이만큼씩 새어 나가면 서버가 받을 연결이 남지 않습니다. async with db.create_pool(…) as pool:을 쓰면 오류가 나도 닫힙니다.',
+    en: '{where}: {count} connections were opened and not closed. If each run leaks as many, the server has none left. With async with db.create_pool(…) as pool: they are closed after an error as well.',
+  },
   'race-without-abort': {
     ko: '{where}: 포기한 호출이 함수가 반환한 뒤에도 계속되고 있습니다({count}개). asyncio.wait의 timeout은 태스크를 취소하지 않아, 호출이 서버의 자리를 계속 차지합니다. asyncio.timeout이나 wait_for를 쓰거나 task.cancel()로 끊으세요.',
     en: '{where}: {count} calls that you gave up are still under way after the return. The timeout of asyncio.wait cancels nothing, and the call keeps its place at the server. Use asyncio.timeout or wait_for, or end it with task.cancel().',

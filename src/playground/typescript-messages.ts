@@ -71,6 +71,26 @@ export const typescriptMessages: Readonly<Record<MessageKey, Text>> = {
     ko: '{where}: 결과가 인자의 순서가 아니라 끝난 순서로 담겼습니다. 끝나는 순서는 실행할 때마다 다를 수 있습니다. 끝날 때마다 모으지 말고 Promise.all이 돌려주는 배열을 쓰세요. 인자의 순서가 보장됩니다.',
     en: '{where}: the results are in the order in which the operations ended, not in the order of the arguments; the former may vary from run to run. Do not collect each as it ends: use the array that Promise.all returns.',
   },
+  'too-many-connections': {
+    ko: '{where}: 데이터베이스가 연결을 거절했습니다({count}번). 서버가 받는 연결의 수에는 한도가 있고, 그 한도는 다른 프로그램과 나누어 씁니다. 조회마다 연결을 새로 열지 말고, 크기가 db.maxConnections인 풀 하나를 함께 쓰세요.',
+    en: '{where}: the database refused {count} connections. A server takes only so many, and shares them among all programs. Do not open one for each query: use a single pool whose size is db.maxConnections.',
+  },
+  'one-connection': {
+    ko: '{where}: 함께 시작한 조회가 한 번에 하나씩 실행되었습니다. 줄을 서서 기다린 조회가 {count}개입니다. 연결 하나는 한 번에 조회 하나만 처리하므로, Promise.all로 묶어도 빨라지지 않습니다. 연결이 여러 개인 풀을 쓰세요.',
+    en: '{where}: queries that were started together ran one at a time; {count} of them stood in a queue. A connection serves one query at a time, whatever Promise.all does. Use a pool of several connections.',
+  },
+  'connection-left-open': {
+    ko: '{where}: 연 연결을 닫지 않았습니다({count}개). 실행할 때마다 이만큼씩 새어 나가면 서버가 받을 연결이 남지 않습니다. 오류가 나도 닫히도록 finally에서 pool.end()를 await하세요.',
+    en: '{where}: {count} connections were opened and not closed. If each run leaks as many, the server has none left. Await pool.end() in a finally block, so that they are closed after an error as well.',
+  },
+  'left-open': {
+    ko: '연 연결을 모두 닫았습니다.',
+    en: 'Every connection that was opened has been closed.',
+  },
+  'left-open-exceeded': {
+    ko: '닫지 않은 연결이 {actual}개 있습니다. 다 쓴 연결은 닫으세요.',
+    en: '{actual} connections were left open. Close what you no longer need.',
+  },
   'race-without-abort': {
     ko: '{where}: 포기한 호출이 함수가 반환한 뒤에도 계속되고 있습니다({count}개). Promise.race에서 져도 호출은 취소되지 않아 서버의 자리를 계속 차지합니다. AbortSignal을 호출에 넘겨 제한 시간이 지나면 끊으세요.',
     en: '{where}: {count} calls that you gave up are still under way after the return. Losing a Promise.race cancels nothing, and the call keeps its place at the server. Hand the call an AbortSignal that ends it when its time is up.',

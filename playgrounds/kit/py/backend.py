@@ -37,6 +37,10 @@ class Operation(Generic[Answer]):
     fails: Exception | None = None
 
 
+class ServiceError(Exception):
+    """What the service of a lab refuses. A version that lets it through has its run judged by it, not ended."""
+
+
 class Backend:
     """A backend for one run. Times of its tasks in ms since it was made."""
 

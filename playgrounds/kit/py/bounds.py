@@ -3,12 +3,33 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from .result import Check, Observation, Sample
+from .result import Check, Observation, Sample, Task
 
 #: What an operation came to that the service refused.
 REFUSED = "HTTP 429"
 #: The same, since it came before the time that `Retry-After` had told.
 TOO_EARLY = f"{REFUSED} (Retry-After)"
+
+
+#: What opens and closes a connection. It is no item of the work.
+CONNECT = "connect"
+CLOSE = "close"
+#: What a connection and a query came to that the database refused, in its own words.
+TOO_MANY_CLIENTS = "sorry, too many clients already"
+IN_PROGRESS = "cannot perform operation: another operation is in progress"
+
+
+def is_work(task: Task) -> bool:
+    """Whether an operation is part of the work."""
+    return all(span["on"] not in (CONNECT, CLOSE, TOO_MANY_CLIENTS) for span in task["spans"])
+
+
+def peak_of_work(seen: Observation) -> int:
+    """Most items of the work in flight at one time: connections may well be opened side by side."""
+    if came_to(seen, CONNECT) == 0:
+        return seen["peakConcurrency"]
+    spans = [span for task in seen["tasks"] if is_work(task) for span in task["spans"] if span["state"] != "ready"]
+    return max((sum(one["from"] <= span["from"] < one["to"] for one in spans) for span in spans), default=0)
 
 
 def bound_checks(bounds: Sequence[dict[str, Any]], learner: Sequence[Sample]) -> list[Check]:
@@ -30,5 +51,6 @@ def _check(kind: str, limit: int, learner: Sequence[Sample]) -> Check:
 
 _FIGURES: dict[str, Callable[[Sample], int]] = {
     "peak-concurrency": lambda sample: sample["observation"]["peakConcurrency"],
+    "left-open": lambda sample: came_to(sample["observation"], CONNECT) - came_to(sample["observation"], CLOSE),
     "refused-calls": lambda sample: came_to(sample["observation"], REFUSED, TOO_EARLY),
 }

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from .bounds import is_work
 from .result import Observation, Sample, Task
 
 
@@ -53,5 +54,5 @@ def _id_of(item: Any) -> Any:
 
 
 def labels_of(tasks: Sequence[Task]) -> list[str]:
-    """Each label once, in the order of asking."""
-    return list(dict.fromkeys(task["label"] for task in tasks))
+    """Each label of the work once, in the order of asking."""
+    return list(dict.fromkeys(task["label"] for task in tasks if is_work(task)))

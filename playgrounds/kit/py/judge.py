@@ -26,6 +26,7 @@ _SPOILING = (
     *("missing-await", "promise-in-result", "completion-order"),
     *("race-without-abort", "over-limit", "retry-too-early", "deadline-too-wide"),
     *("error-as-success", "no-retry", "no-deadline"),
+    *("too-many-connections", "one-connection", "connection-left-open"),
 )
 
 

@@ -5,7 +5,7 @@ import inspect
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from .backend import Backend
+from .backend import Backend, ServiceError
 from .canonical import canonical
 from .clock import now
 from .lab import Lab
@@ -67,9 +67,12 @@ def _run_once(
     version = options.versions[side]
     with unawaited.counted():
         start = now()
-        value = options.lab.run(version, *arguments) if options.lab.run else version(*arguments)
-        if inspect.isawaitable(value):
-            value = runner.run(backend.run(value))
+        try:
+            value = options.lab.run(version, *arguments) if options.lab.run else version(*arguments)
+            if inspect.isawaitable(value):
+                value = runner.run(backend.run(value))
+        except ServiceError as error:
+            value = error
         ms = now() - start
     backend.returned(unawaited.count, options.lab.facts(*arguments) if options.lab.facts else None)
     result = canonical(value)

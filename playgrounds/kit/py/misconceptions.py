@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import Any, TypedDict
 
 from . import service_misconceptions as service
+from .bounds import is_work, peak_of_work
 from .canonical import canonical, count_promises
 from .items import labels_of
 from .result import LabConfig, Measurement, Observation, Params, Sample, Task
@@ -19,7 +20,7 @@ STALL_MS = 25
 #: How many times as long as in the baseline a loop stands still if it is the learner's doing.
 STALL_FACTOR = 3
 #: Of two operations that end so close together, either may be collected first, in ms.
-TIE_MS = 5
+TIE_MS = 15
 
 
 class Misconception(TypedDict):
@@ -53,7 +54,9 @@ def _blocking_in_async(seen: Observation, _result: str, _baseline: Sample) -> in
 
 def _await_in_loop(seen: Observation, _result: str, _baseline: Sample) -> int:
     """Each wait began after the one before had ended."""
-    return seen["calls"] if _is_clean(seen) and seen["calls"] > 1 and seen["peakConcurrency"] == 1 else 0
+    calls = seen["calls"] - sum(not is_work(task) for task in seen["tasks"])
+    in_turn = _is_clean(seen) and calls > 1 and peak_of_work(seen) == 1
+    return calls if in_turn and service.stuck_on_one(seen) == 0 else 0
 
 
 def _partly_overlapped(seen: Observation, _result: str, _baseline: Sample) -> int:

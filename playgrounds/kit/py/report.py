@@ -72,7 +72,9 @@ def _picture(result: RunResult, locale: str) -> list[str]:
     if result["limit"] is not None:
         best_ms = result["cases"][0]["medianMs"] / result["limit"]
         mark = Mark(best_ms, f"{word['limit']} {int(round_to(best_ms, 0))} ms")
-    legend = "   ".join(f"{SYMBOLS[name]} {word[name]}" for name in ("blocked", "waiting", "pending"))
+    spans = (span for group in groups for task in group.tasks for span in task["spans"])
+    queued = ["ready"] if any(span["state"] == "ready" for span in spans) else []
+    legend = "   ".join(f"{SYMBOLS[name]} {word[name]}" for name in (*queued, "blocked", "waiting", "pending"))
     return [*timeline(groups, _COLUMNS, mark), legend]
 
 

@@ -2,11 +2,36 @@
 
 from collections.abc import Callable, Sequence
 
-from .bounds import REFUSED, TOO_EARLY, came_to
+from .bounds import (
+    CLOSE,
+    CONNECT,
+    IN_PROGRESS,
+    REFUSED,
+    TOO_EARLY,
+    TOO_MANY_CLIENTS,
+    came_to,
+    is_work,
+    peak_of_work,
+)
 from .items import items_of, outcome_of
 from .result import Observation, Sample, Task
 
 Recogniser = Callable[[Observation, str, Sample], int]
+
+
+def _too_many_connections(seen: Observation, _result: str, _baseline: Sample) -> int:
+    """More connections than the server takes."""
+    return came_to(seen, TOO_MANY_CLIENTS)
+
+
+def _one_connection(seen: Observation, _result: str, _baseline: Sample) -> int:
+    """Asked at the same time and yet served one at a time: they share a connection."""
+    return stuck_on_one(seen)
+
+
+def _connection_left_open(seen: Observation, _result: str, _baseline: Sample) -> int:
+    """Opened and not closed."""
+    return max(0, came_to(seen, CONNECT) - came_to(seen, CLOSE))
 
 
 def _race_without_abort(seen: Observation, result: str, baseline: Sample) -> int:
@@ -70,16 +95,32 @@ def _no_deadline(seen: Observation, result: str, baseline: Sample) -> int:
 
 
 #: Before all others.
-FIRST: dict[str, Recogniser] = {"race-without-abort": _race_without_abort}
+FIRST: dict[str, Recogniser] = {
+    "too-many-connections": _too_many_connections,
+    "one-connection": _one_connection,
+    "race-without-abort": _race_without_abort,
+}
 #: After what was not awaited: whoever awaits nothing also starts too many.
 LATER: dict[str, Recogniser] = {
     "over-limit": _over_limit,
     "retry-too-early": _retry_too_early,
     "deadline-too-wide": _deadline_too_wide,
     "error-as-success": _error_as_success,
+    "connection-left-open": _connection_left_open,
     "no-retry": _no_retry,
     "no-deadline": _no_deadline,
 }
+
+
+def stuck_on_one(seen: Observation) -> int:
+    """Queries that could not run beside another, on a connection that they share."""
+    refused = came_to(seen, IN_PROGRESS)
+    if refused > 0 or seen["unfinished"] > 0 or peak_of_work(seen) > 1:
+        return refused
+    work = [task for task in seen["tasks"] if is_work(task)]
+    queued = sum(any(span["state"] == "ready" for span in task["spans"]) for task in work)
+    # One or two may have waited for a connection to be opened.
+    return queued if queued * 2 > len(work) else 0
 
 
 def _failed(task: Task) -> bool:

@@ -24,6 +24,9 @@ export interface Call {
   readonly isOver: boolean;
 }
 
+/** What the service of a lab refuses. A version that lets it through has its run judged by it, not ended. */
+export class ServiceError extends Error {}
+
 /** Simulated I/O that labs build on. */
 export interface Backend {
   /** Asks for an operation that the lab serves by itself. It counts as unfinished until it is over. */
@@ -72,6 +75,7 @@ export function createBackend(scale: number, entry: string) {
   const cleanings: (() => unknown)[] = [];
   let inFlight = 0;
   let ended = 0;
+  let queued = 0;
   let peakConcurrency = 0;
   let returned = false;
 
@@ -89,11 +93,14 @@ export function createBackend(scale: number, entry: string) {
         return isOver;
       },
       queue() {
-        queuedAt ??= now() - origin;
+        if (queuedAt !== null || begun || isOver) return;
+        queuedAt = now() - origin;
+        queued += 1;
       },
       begin() {
         if (begun || isOver) return;
         begun = true;
+        if (queuedAt !== null) queued -= 1;
         const from = now() - origin;
         task.start = queuedAt ?? from;
         if (queuedAt !== null && from - queuedAt >= SHORTEST_QUEUE_MS)
@@ -110,6 +117,7 @@ export function createBackend(scale: number, entry: string) {
         task.state = returned ? 'pending' : state;
         ended += 1;
         if (begun) inFlight -= 1;
+        else if (queuedAt !== null) queued -= 1;
       },
     };
   }
@@ -155,7 +163,8 @@ export function createBackend(scale: number, entry: string) {
     do {
       await Promise.all(waits);
       await sleep(0);
-    } while (ended < tasks.length);
+      // What stands in a queue may never get its turn.
+    } while (ended + queued < tasks.length);
     for (const clean of cleanings) await clean();
     const blocked = tasks.filter((task) => task.spans.some((span) => span.state === 'blocked')).length;
     return { ...seen, facts, blocked, unfinished, tasks };

@@ -22,4 +22,6 @@ export type Bound =
   /** Most operations in flight at one time, seen from the backend. */
   | { kind: 'peak-concurrency'; max: number }
   /** Calls that the service refused: too many at one time, or again too early. */
-  | { kind: 'refused-calls'; max: number };
+  | { kind: 'refused-calls'; max: number }
+  /** Connections that the version opened and did not close. */
+  | { kind: 'left-open'; max: number };

@@ -1,4 +1,5 @@
 import type { Observation } from './backend.ts';
+import { isWork } from './bounds.ts';
 import type { Sample } from './measure.ts';
 import type { Task } from './result.ts';
 
@@ -18,7 +19,7 @@ export interface Item {
  */
 export function itemsOf(seen: Observation, result: string, baseline: Sample | undefined): Item[] {
   const model = baseline?.observation.tasks ?? [];
-  const labels = [...new Set(model.map(({ label }) => label))];
+  const labels = [...new Set(model.filter(isWork).map(({ label }) => label))];
   const [expected, actual]: unknown[] = [baseline?.result, result].map((text) => JSON.parse(text ?? 'null'));
   if (!isListOf(labels.length, expected) || !isListOf(labels.length, actual)) return [];
   // In another order, an item would be held against one that it has nothing to do with.

@@ -26,6 +26,7 @@ const spoiling: ReadonlySet<MisconceptionId> = new Set([
   ...(['missing-await', 'promise-in-result', 'completion-order'] as const),
   ...(['race-without-abort', 'over-limit', 'retry-too-early', 'deadline-too-wide'] as const),
   ...(['error-as-success', 'no-retry', 'no-deadline'] as const),
+  ...(['too-many-connections', 'one-connection', 'connection-left-open'] as const),
 ]);
 
 /** How the runs were made. */

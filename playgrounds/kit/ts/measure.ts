@@ -1,4 +1,4 @@
-import { createBackend, type Observation } from './backend.ts';
+import { createBackend, type Observation, ServiceError } from './backend.ts';
 import { canonical } from './canonical.ts';
 import { now } from './clock.ts';
 import type { Lab } from './lab.ts';
@@ -68,10 +68,18 @@ async function runOnce({ lab, versions, entry }: MeasureOptions, side: Side, sca
   const args = await lab.prepare(backend);
   start();
   const startMs = now();
-  const version = versions[side];
-  const value = await (lab.run ? lab.run(version, ...args) : version(...args));
+  const value = await settled(lab, versions[side], args);
   const ms = now() - startMs;
   const facts = lab.facts?.(...args);
   const result = canonical(value);
   return { ms, result, observation: await finish(facts) };
+}
+
+async function settled(lab: Lab, version: Version, args: readonly unknown[]): Promise<unknown> {
+  try {
+    return await (lab.run ? lab.run(version, ...args) : version(...args));
+  } catch (error) {
+    if (error instanceof ServiceError) return error;
+    throw error;
+  }
 }

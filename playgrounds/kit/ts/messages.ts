@@ -16,6 +16,7 @@ export type MessageKey =
       | 'prediction-no-number'
     )
   | ('peak-concurrency' | 'peak-concurrency-exceeded' | 'refused-calls' | 'refused-calls-exceeded')
+  | ('left-open' | 'left-open-exceeded')
   | MisconceptionId
   | RunError['kind'];
 

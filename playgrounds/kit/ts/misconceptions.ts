@@ -1,9 +1,10 @@
 import type { Observation } from './backend.ts';
+import { isWork, peakOfWork } from './bounds.ts';
 import { canonical, countPromises } from './canonical.ts';
 import type { LabConfig } from './lab.ts';
 import type { Measurement, Sample } from './measure.ts';
 import type { Params, Task } from './result.ts';
-import { laterServiceRecognisers, serviceRecognisers } from './service-misconceptions.ts';
+import { laterServiceRecognisers, serviceRecognisers, stuckOnOne } from './service-misconceptions.ts';
 import { median } from './statistics.ts';
 
 /** What a run is judged by. */
@@ -22,7 +23,7 @@ const STALL_MS = 25;
 const STALL_FACTOR = 3;
 
 /** Of two operations that end so close together, either may be collected first, in ms. */
-const TIE_MS = 5;
+const TIE_MS = 15;
 
 /**
  * How many times each misconception shows in one run. Seen from outside – counts, overlap, order – and never
@@ -44,7 +45,10 @@ const recognisers = {
   /** A blocking call stays blocking inside an async function, Promise.all or not: the two look the same. */
   'blocking-in-async': (seen) => seen.blocked,
   /** Each wait began after the one before had ended. */
-  'await-in-loop': (seen) => (isClean(seen) && seen.calls > 1 && seen.peakConcurrency === 1 ? seen.calls : 0),
+  'await-in-loop': (seen) => {
+    const calls = seen.calls - seen.tasks.filter((task) => !isWork(task)).length;
+    return isClean(seen) && calls > 1 && peakOfWork(seen) === 1 && stuckOnOne(seen) === 0 ? calls : 0;
+  },
   /** Some overlapped; these began only after another had ended. */
   'partly-overlapped': (seen) => (isClean(seen) && seen.peakConcurrency > 1 ? late(seen.tasks).length : 0),
 } as const satisfies Record<string, Recogniser>;
@@ -139,7 +143,7 @@ function answers(tasks: readonly Task[], baseline: Sample | undefined): string {
 
 /** The items of the baseline’s result with the labels of their operations; none where they are not as many. */
 function labelled(baseline: Sample | undefined): [label: string, item: unknown][] {
-  const labels = [...new Set(baseline?.observation.tasks.map(({ label }) => label))];
+  const labels = [...new Set(baseline?.observation.tasks.filter(isWork).map(({ label }) => label))];
   const items: unknown = JSON.parse(baseline?.result ?? 'null');
   if (!Array.isArray(items) || items.length !== labels.length) return [];
   return labels.map((label, index) => [label, items[index]]);

@@ -1,6 +1,6 @@
 import { goalOf } from './judge.ts';
 import type { LabConfig } from './lab.ts';
-import type { RunResult, Text } from './result.ts';
+import type { RunResult, Span, Text } from './result.ts';
 import { roundDown } from './statistics.ts';
 import { symbols, timeline } from './timeline.ts';
 import { padEnd } from './width.ts';
@@ -51,6 +51,9 @@ function ratioLine({ ratio, criterion, limit }: RunResult, config: LabConfig, lo
   return [parts.join(' · ')];
 }
 
+const usual = ['blocked', 'waiting', 'pending'] as const;
+const isReady = ({ state }: Span): boolean => state === 'ready';
+
 function picture({ trace, baselineTrace, cases, limit }: RunResult, locale: Locale): string[] {
   if (!trace || !baselineTrace) return [];
   const word = words[locale];
@@ -62,6 +65,8 @@ function picture({ trace, baselineTrace, cases, limit }: RunResult, locale: Loca
   const mark = Number.isNaN(bestMs)
     ? null
     : { atMs: bestMs, label: `${word.limit} ${Math.round(bestMs)} ms` };
-  const legend = (['blocked', 'waiting', 'pending'] as const).map((name) => `${symbols[name]} ${word[name]}`);
+  const isQueued = groups.some(({ tasks }) => tasks.some(({ spans }) => spans.some(isReady)));
+  const states = isQueued ? (['ready', ...usual] as const) : usual;
+  const legend = states.map((name) => `${symbols[name]} ${word[name]}`);
   return [...timeline(groups, { columns: COLUMNS, mark }), legend.join('   ')];
 }

@@ -1,5 +1,15 @@
 import type { Observation } from './backend.ts';
-import { REFUSED, TOO_EARLY } from './bounds.ts';
+import {
+  CLOSE,
+  CONNECT,
+  came,
+  IN_PROGRESS,
+  isWork,
+  peakOfWork,
+  REFUSED,
+  TOO_EARLY,
+  TOO_MANY_CLIENTS,
+} from './bounds.ts';
 import { type Item, itemsOf, outcomeOf } from './items.ts';
 import type { Sample } from './measure.ts';
 import type { Task } from './result.ts';
@@ -8,6 +18,10 @@ type Recogniser = (seen: Observation, result: string, baseline: Sample | undefin
 
 /** Misconceptions about a service whose calls can fail. Each tells how many times it shows in one run. */
 export const serviceRecognisers = {
+  /** More connections than the server takes. */
+  'too-many-connections': (seen) => came(seen, TOO_MANY_CLIENTS),
+  /** Asked at the same time and yet served one at a time: they share a connection. */
+  'one-connection': (seen) => stuckOnOne(seen),
   /** Given up, and yet still under way when the version returned: losing a race cancels nothing. */
   'race-without-abort': (seen, result, baseline) => {
     const left = seen.tasks.filter(({ state }) => state === 'pending');
@@ -42,6 +56,8 @@ export const laterServiceRecognisers = {
     const isTaken = ({ tasks, actual }: Item) => endOf(tasks) === 'error' && outcomeOf(actual) === success;
     return success === null ? 0 : items.filter(isTaken).length;
   },
+  /** Opened and not closed. */
+  'connection-left-open': (seen) => Math.max(0, came(seen, CONNECT) - came(seen, CLOSE)),
   /** A passing failure taken for a lasting one. */
   'no-retry': (seen, result, baseline) =>
     itemsOf(seen, result, baseline).filter(
@@ -56,12 +72,19 @@ export const laterServiceRecognisers = {
     ).length,
 } as const satisfies Record<string, Recogniser>;
 
+/** Queries that could not run beside another, on a connection that they share. */
+export function stuckOnOne(seen: Observation): number {
+  const refused = came(seen, IN_PROGRESS);
+  if (refused > 0 || seen.unfinished > 0 || peakOfWork(seen) > 1) return refused;
+  const work = seen.tasks.filter(isWork);
+  const queued = work.filter(({ spans }) => spans.some(({ state }) => state === 'ready')).length;
+  // One or two may have waited for a connection to be opened.
+  return queued * 2 > work.length ? queued : 0;
+}
+
 const endOf = (tasks: readonly Task[]): Task['state'] | undefined => tasks.at(-1)?.state;
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** Answered with an error, which being refused is not: then it did not get as far. */
 const failed = (task: Task | undefined): boolean =>
   task?.state === 'error' && task.spans.every(({ on }) => on !== REFUSED);
-
-const came = ({ tasks }: Observation, to: string): number =>
-  tasks.filter(({ spans }) => spans.some(({ on }) => on === to)).length;

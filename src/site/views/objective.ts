@@ -100,8 +100,14 @@ function evaluations(curriculum: Curriculum, objective: ObjectiveNode, locale: L
 }
 
 /** What must hold beside a criterion, as part of a sentence. */
-export const boundText = (words: Words, { kind, max }: Bound): string =>
-  fill({ 'peak-concurrency': words.boundConcurrency, 'refused-calls': words.boundRefused }[kind], { max });
+export function boundText(words: Words, { kind, max }: Bound): string {
+  const sentences = {
+    'peak-concurrency': words.boundConcurrency,
+    'refused-calls': words.boundRefused,
+    'left-open': words.boundLeftOpen,
+  };
+  return fill(sentences[kind], { max });
+}
 
 /** A criterion as a sentence. */
 export function criterionText(words: Words, criterion: Criterion | LabCriterion): string {

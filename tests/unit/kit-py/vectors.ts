@@ -1,4 +1,11 @@
-import { REFUSED, TOO_EARLY } from '../../../playgrounds/kit/ts/bounds.ts';
+import {
+  CLOSE,
+  CONNECT,
+  IN_PROGRESS,
+  REFUSED,
+  TOO_EARLY,
+  TOO_MANY_CLIENTS,
+} from '../../../playgrounds/kit/ts/bounds.ts';
 import { conclude } from '../../../playgrounds/kit/ts/conclude.ts';
 import type { Bound, Criterion } from '../../../playgrounds/kit/ts/criterion.ts';
 import { type Conditions, judge } from '../../../playgrounds/kit/ts/judge.ts';
@@ -97,7 +104,24 @@ const ends: Readonly<Record<string, [Task['state'], string]>> = {
   l: ['pending', 'http'],
   r: ['error', REFUSED],
   e: ['error', TOO_EARLY],
+  c: ['done', CONNECT],
+  x: ['done', CLOSE],
+  m: ['error', TOO_MANY_CLIENTS],
+  p: ['error', IN_PROGRESS],
 };
+/** A database: letters as above; those of `queued` items stand in a queue first. */
+const database = (letters: string, { queued = false, ...more }: Seen & { queued?: boolean } = {}): Sample[] =>
+  service(letters, 'ok', 'ok', {
+    peakConcurrency: 1,
+    tasks: calls(letters).map((task, index) => {
+      const [span] = task.spans;
+      if (!span) return task;
+      const served = { ...span, from: index * 10, to: index * 10 + 10 };
+      const ready = { ...span, state: 'ready', from: 0, to: index * 10 } as const;
+      return { ...task, start: 0, end: served.to, spans: queued ? [ready, served] : [served] };
+    }),
+    ...more,
+  });
 /** Two items, `a` in small letters and `b` in capitals, and what each came to. */
 const service = (letters: string, a: string, b: string, more: Seen = {}): Sample[] =>
   samples([100, 100, 100], {
@@ -118,6 +142,11 @@ const bounded = {
 const fails = { ...bounded, base: service('oF', 'ok', 'failed').map((one) => ({ ...one, ms: 300 })) };
 const gives = { ...bounded, base: service('oG', 'ok', 'late').map((one) => ({ ...one, ms: 300 })) };
 const retries = { ...bounded, base: service('oBO', 'ok', 'ok').map((one) => ({ ...one, ms: 300 })) };
+const pools = {
+  criterion: throughput,
+  bounds: [{ kind: 'left-open', max: 0 }],
+  base: database('coOx').map((one) => ({ ...one, ms: 300 })),
+} as const;
 
 const given: Readonly<Record<string, Given>> = {
   'at the limit': { learner: samples(steady(200)) },
@@ -285,6 +314,15 @@ const given: Readonly<Record<string, Given>> = {
   'waited for beyond the deadline': { ...gives, learner: service('oO', 'ok', 'ok') },
   'given up, not ended': { ...gives, learner: service('oL', 'ok', 'late', { unfinished: 1 }) },
   'given up what answers in time': { ...gives, learner: service('gG', 'late', 'late') },
+  'queries through a pool': { ...pools, learner: database('cCoOxX', { peakConcurrency: 2 }) },
+  'queries that queue for one connection': { ...pools, learner: database('coOx', { queued: true }) },
+  'a connection that is busy': { ...pools, learner: database('coPx', { result: '"InterfaceError"' }) },
+  'a connection that was refused': { ...pools, learner: database('coMx', { result: '"too many"' }) },
+  'a connection left open': { ...pools, learner: database('cCoOx') },
+  'queries one after another, through a pool': {
+    ...pools,
+    learner: database('cCoOxX', { peakConcurrency: 2 }).map((one) => ({ ...one, ms: 300 })),
+  },
   'many operations share rows': {
     learner: samples(steady(200), {
       calls: 40,

@@ -1,10 +1,12 @@
 import { spawnSync } from 'node:child_process';
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect } from 'vitest';
 import { judge } from '../../../playgrounds/kit/ts/judge.ts';
 import type { Lab } from '../../../playgrounds/kit/ts/lab.ts';
 import { measure, type Version } from '../../../playgrounds/kit/ts/measure.ts';
-import type { RunResult } from '../../../playgrounds/kit/ts/result.ts';
-import { assemble } from '../../../src/playground/assemble.ts';
+import type { LabLanguage, RunResult } from '../../../playgrounds/kit/ts/result.ts';
+import { assemble, type Variant } from '../../../src/playground/assemble.ts';
 import { loadLab } from '../../../src/playground/load-lab.ts';
 import { python } from '../../support/python-tests.ts';
 import { folderWith, root } from '../playground/fixture.ts';
@@ -25,14 +27,27 @@ export async function toldInTypeScript(
 }
 
 /** The same of a version in Python: the text of the learner’s file, run as an assembled project. */
-export function toldInPython(id: string, source: string, env: Record<string, string> = {}): string {
-  const lab = loadLab(root, id, 'py');
-  const folder = folderWith(assemble(lab, { variant: { files: { [lab.settings.entry]: source } } }));
-  const args = ['main.py', '--json', '--untimed', '--scale', String(SCALE), '--runs', '3'];
+export function toldInPython(id: string, source: string): string {
+  const { entry } = loadLab(root, id, 'py').settings;
+  return toldAs(id, 'py', { files: { [entry]: source } }).messageKey;
+}
+
+/** What runs an assembled project. */
+interface Runner {
+  program: string;
+  env: Readonly<Record<string, string>>;
+}
+
+/** The structure of a version of a lab, run as whoever has unpacked its ZIP would. */
+export function toldAs(id: string, language: LabLanguage, variant: Variant, runner?: Runner): RunResult {
+  const { program = python?.path ?? '', env = {} } = runner ?? {};
+  const folder = folderWith(assemble(loadLab(root, id, language), { variant }));
+  // As after `npm install`.
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  const args = [language === 'ts' ? 'start.mjs' : 'main.py', '--json', '--untimed', '--scale', String(SCALE)];
   const options = { cwd: folder, encoding: 'utf8', env: { ...process.env, ...env } } as const;
-  const { stdout, stderr } = spawnSync(python?.path ?? '', args, options);
+  const { stdout, stderr } = spawnSync(program, [...args, '--runs', '3'], options);
   const last = stdout.trimEnd().split('\n').at(-1) ?? '';
   expect(last, stderr).toMatch(/^\{"schema":"run-result\/1"/);
-  const result: RunResult = JSON.parse(last);
-  return result.messageKey;
+  return JSON.parse(last);
 }

@@ -22,11 +22,13 @@ const TIMEOUT_MS = 120;
 const { fetch } = globalThis;
 export const ids: readonly number[] = Array.from({ length: 50 }, (_none, index) => index + 1);
 
-export function createApi(backend: Backend, { url, register }: Service): Api {
+export function createApi(backend: Backend, { url, over, register }: Service): Api {
   return {
     limit: LIMIT,
     timeoutMs: TIMEOUT_MS,
     async summarize(id, { signal } = {}) {
+      // 아무도 기다리지 않던 작업이 뒤늦게 부릅니다 / Called too late, by work that nobody waited for
+      if (over.aborted) return new Promise(() => {});
       const call = backend.open({ label: `#${id}`, on: 'http' });
       const headers = { 'x-request-id': register(call) };
       try {

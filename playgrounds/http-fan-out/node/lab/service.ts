@@ -21,6 +21,8 @@ const broken = 31;
 
 export interface Service {
   url: string;
+  /** 실행이 끝나면 서버도 닫힙니다 / Once the run is over, the server is closed */
+  over: AbortSignal;
   /** 호출이 서버에 온 것을 알아보는 이름 / The name by which the server knows a call */
   register(call: Call): string;
 }
@@ -61,11 +63,13 @@ export async function startService(backend: Backend): Promise<Service> {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   server.unref();
+  const over = new AbortController();
   backend.afterwards(() => {
+    over.abort();
     server.close();
-    server.closeAllConnections();
   });
   return {
+    over: over.signal,
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     register(call) {
       const name = String(calls.size + 1);

@@ -1,5 +1,6 @@
 """요약 API의 클라이언트 / The client of the summary API"""
 
+import asyncio
 from collections.abc import Coroutine
 from dataclasses import dataclass
 from typing import Literal
@@ -32,6 +33,8 @@ class Api:
     def __init__(self, backend: Backend, transport: Transport) -> None:
         self._backend = backend
         self._transport = transport
+        self._is_over = False
+        backend.afterwards(self._close)
 
     def summarize(self, document: int) -> Coroutine[None, None, Response]:
         """await하면 나중에 답합니다 / Awaited, it answers later"""
@@ -49,7 +52,13 @@ class Api:
             call.end("cancelled")
             raise
 
+    def _close(self) -> None:
+        self._is_over = True
+
     async def _summarize(self, document: int, call: Call) -> Response:
+        if self._is_over:
+            # 아무도 기다리지 않던 작업이 뒤늦게 부릅니다 / Called too late, by work that nobody waited for
+            await asyncio.Future()
         try:
             return await self._transport.send(call, document)
         except BaseException:

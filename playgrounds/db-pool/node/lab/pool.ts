@@ -1,0 +1,63 @@
+import type { Call } from '../../../kit/ts/backend.ts';
+import type { Order, Served } from './driver.ts';
+
+/** `pg`의 Pool처럼 씁니다 / Used like a Pool of `pg` */
+export interface Pool {
+  /** 노는 연결을 골라 조회합니다. 없으면 줄을 섭니다 / Queries on an idle connection; without one it stands in a queue */
+  query(sql: string, values: readonly [id: number]): Promise<{ rows: Order[] }>;
+  /** 연결을 모두 닫습니다 / Closes all connections */
+  end(): Promise<void>;
+}
+
+/** 커넥션 풀. 연결은 필요할 때 열고, 다 쓰면 다음 조회에 넘깁니다 / Opens on demand, then hands over to the next query */
+export function createPool(max: number, open: () => Promise<Served>, ask: (id: number) => Call): Pool {
+  const all: Promise<Served>[] = [];
+  const idle: Served[] = [];
+  const queue: ((served: Served) => void)[] = [];
+  let isEnded = false;
+  let busy = 0;
+  let allIdle = (): void => {};
+
+  function acquire(): Promise<Served> {
+    const free = idle.pop();
+    if (free) return Promise.resolve(free);
+    if (all.length < max && !isEnded) {
+      const opened = open();
+      all.push(opened);
+      return opened;
+    }
+    return new Promise((resolve) => queue.push(resolve));
+  }
+
+  function release(served: Served): void {
+    const next = isEnded ? undefined : queue.shift();
+    if (next) next(served);
+    else idle.push(served);
+  }
+
+  return {
+    async query(sql, [id]) {
+      if (isEnded) throw new Error('Cannot use a pool after calling end on the pool');
+      const call = ask(id);
+      busy += 1;
+      try {
+        const served = await acquire();
+        try {
+          return await served.run(call, sql, id);
+        } finally {
+          release(served);
+        }
+      } finally {
+        busy -= 1;
+        if (busy === queue.length) allIdle();
+      }
+    },
+    async end() {
+      isEnded = true;
+      // 줄을 선 조회는 차례가 오지 않습니다 / What still stands in the queue never gets its turn
+      if (busy > queue.length) await new Promise<void>((resolve) => (allIdle = resolve));
+      const opened = await Promise.allSettled(all);
+      await Promise.all(opened.map((one) => (one.status === 'fulfilled' ? one.value.end() : null)));
+    },
+  };
+}

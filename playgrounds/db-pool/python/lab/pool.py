@@ -1,0 +1,66 @@
+"""커넥션 풀 / A connection pool"""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Generator, Mapping
+from contextlib import asynccontextmanager
+from typing import Any
+
+from kit.backend import Call
+
+
+class Pool:
+    """연결을 미리 열어 두고, 다 쓰면 다음 조회에 넘깁니다 / Opens connections beforehand, then hands them over"""
+
+    def __init__(self, size: int, connect: Callable[[], Awaitable[Any]], ask: Callable[[int], Call]) -> None:
+        self._size = size
+        self._connect = connect
+        self._ask = ask
+        self._all: list[Any] = []
+        self._idle: asyncio.Queue[Any] = asyncio.Queue()
+
+    def fetchrow(self, sql: str, order: int) -> Coroutine[None, None, Mapping[str, Any]]:
+        """노는 연결을 골라 조회합니다. 없으면 줄을 섭니다 / Queries on an idle connection; without one it queues"""
+        coroutine = self._fetchrow(self._ask(order), sql, order)
+        coroutine.__qualname__ = "fetchrow"
+        return coroutine
+
+    @asynccontextmanager
+    async def acquire(self) -> AsyncIterator[Any]:
+        """연결을 빌렸다가 돌려줍니다 / Lends a connection, and takes it back"""
+        connection = await self._idle.get()
+        try:
+            yield connection
+        finally:
+            self._idle.put_nowait(connection)
+
+    async def close(self) -> None:
+        """빌려준 연결을 모두 돌려받아 닫습니다 / Waits for all connections to come back, and closes them"""
+        for _ in range(len(self._all)):
+            await (await self._idle.get()).close()
+        self._all.clear()
+
+    async def __aenter__(self) -> "Pool":
+        return await self._open()
+
+    async def __aexit__(self, *_error: object) -> None:
+        await self.close()
+
+    def __await__(self) -> Generator[Any, None, "Pool"]:
+        return self._open().__await__()
+
+    async def _open(self) -> "Pool":
+        opened = await asyncio.gather(*(self._connect() for _ in range(self._size)), return_exceptions=True)
+        for connection in opened:
+            if not isinstance(connection, BaseException):
+                self._all.append(connection)
+                self._idle.put_nowait(connection)
+        refused = [one for one in opened if isinstance(one, BaseException)]
+        if refused:
+            await self.close()
+            raise refused[0]
+        return self
+
+    async def _fetchrow(self, call: Call, sql: str, order: int) -> Mapping[str, Any]:
+        call.queue()
+        async with self.acquire() as connection:
+            return await connection.run(call, sql, order)
