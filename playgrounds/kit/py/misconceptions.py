@@ -89,7 +89,8 @@ def recognise(config: LabConfig, measurement: Measurement) -> list[Misconception
         tasks = samples[counts.index(count)]["observation"]["tasks"]
         spans = [span for task in (late(tasks) if name == "partly-overlapped" else tasks) for span in task["spans"]]
         fitting = (span for span in spans if name != "blocking-in-async" or span["state"] == "blocked")
-        span = next(fitting, None)
+        # What a pool does by itself has no line of the learner's.
+        span = next((span for span in fitting if span["line"] is not None), None)
         where = f"{config['entry']}:{span['line']}" if span and span["line"] else config["entry"]
         found.append({"id": name, "params": {"count": count, "where": where}})
     shown = [

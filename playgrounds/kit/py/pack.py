@@ -11,10 +11,11 @@ _MOST_ROWS = 16
 def pack(tasks: Sequence[Task]) -> list[list[Task]]:
     """Operations in rows, as few as possible, none over another: as many as were under way at one time.
 
-    Where they are few, each has its own.
+    Where they are few, or most of them overlap, each has its own.
     """
+    alone = [[task] for task in tasks]
     if len(tasks) <= _MOST_ROWS:
-        return [[task] for task in tasks]
+        return alone
     rows: list[list[Task]] = []
     for task in sorted(tasks, key=lambda task: task["start"]):
         free = next((row for row in rows if row[-1]["end"] <= task["start"]), None)
@@ -22,4 +23,5 @@ def pack(tasks: Sequence[Task]) -> list[list[Task]]:
             rows.append([task])
         else:
             free.append(task)
-    return rows
+    # A few rows less are not worth the order that is lost.
+    return alone if len(rows) * 2 > len(tasks) else rows

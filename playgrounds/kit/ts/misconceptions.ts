@@ -74,7 +74,9 @@ export function recognise(rules: Rules, { samples, prediction }: Measurement): M
     if (count === 0 || !rules.misconceptions.includes(id)) return [];
     const tasks = samples.learner[counts.indexOf(count)]?.observation.tasks ?? [];
     const spans = (id === 'partly-overlapped' ? late(tasks) : tasks).flatMap((task) => task.spans);
-    const span = spans.find(({ state }) => id !== 'blocking-in-async' || state === 'blocked');
+    const fitting = spans.filter(({ state }) => id !== 'blocking-in-async' || state === 'blocked');
+    // What a pool does by itself has no line of the learner’s.
+    const span = fitting.find(({ line }) => line !== null);
     return [{ id, params: { count, where: span?.line ? `${rules.entry}:${span.line}` : rules.entry } }];
   });
   const all = [

@@ -37,19 +37,26 @@ export const lanesOf = (tasks: readonly Task[]): Lane[] =>
  */
 export function figuresOf(lanes: readonly Lane[], stalledMs = 0): TimelineFigures {
   const makespan = last(lanes);
-  const busy = lanes.reduce((sum, { from, to }) => sum + to - from, 0);
+  const begun = lanes.map(inProgress);
+  const busy = begun.reduce((sum, { from, to }) => sum + to - from, 0);
   return {
     makespan,
-    peakConcurrency: peak(lanes),
+    peakConcurrency: peak(begun),
     overlap: makespan > 0 ? busy / makespan : 0,
     longestBlock: Math.max(stalledMs, longestBlock(lanes)),
   };
 }
 
+/** From when an operation is in progress: while it only stands in a queue it is not. */
+function inProgress({ spans, to }: Lane): { from: number; to: number } {
+  const [first] = spans;
+  return { from: first?.state === 'ready' ? first.to : (first?.from ?? to), to };
+}
+
 const last = (parts: readonly { to: number }[]): number =>
   parts.reduce((latest, { to }) => Math.max(latest, to), 0);
 
-function peak(lanes: readonly Lane[]): number {
+function peak(lanes: readonly { from: number; to: number }[]): number {
   // An end at the very time of a start comes first: two that only touch do not overlap.
   const edges = lanes
     .flatMap(({ from, to }) => [

@@ -4,6 +4,7 @@ import { assemble, type Variant } from '../../../src/playground/assemble.ts';
 import { loadLab, runnableLabs } from '../../../src/playground/load-lab.ts';
 import { defaultLimits, type RunRequest } from '../../../src/playground/protocol.ts';
 import { judged } from '../../support/judged.ts';
+import { withStrictObjective } from '../../support/strict-objective.ts';
 import { expect, test } from './test.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -133,3 +134,26 @@ test('what the kit measures with cannot be replaced', async ({ run }) => {
     });
   }
 });
+
+for (const id of runnableLabs(root)) {
+  const own = loadLab(root, id);
+  if (own.criterion.from !== 'objective') continue;
+  test(`${id}: the solution passes, and fails where the objective asks for more`, async ({ run }) => {
+    const { strict, remove } = withStrictObjective();
+    const harder = labRequest('solution', timed, loadLab(strict, id));
+    remove();
+    const request = labRequest('solution', timed, own);
+    let record = await run(request);
+    for (
+      let attempt = 1;
+      judged(record, request).result.verdict === 'unstable' && attempt < 4;
+      attempt += 1
+    ) {
+      record = await run(request);
+    }
+    const { result, conditions } = judged(record, request);
+    expect(result, result.message.en).toMatchObject({ verdict: 'passed', misconceptions: [] });
+    expect(conditions).toEqual({ hidden: false, trusted: true });
+    expect(judged(record, harder).result).toMatchObject({ verdict: 'failed', messageKey: 'below' });
+  });
+}

@@ -58,14 +58,24 @@ describe('many spans are drawn together', () => {
     ]);
   });
 
-  test('10,000 operations share 40 lanes, each told how many it holds', () => {
+  test('10,000 operations, five at a time, take five lanes', () => {
     const [group] = draw({
       groups: [{ title: 'run', tasks: many(10_000, (at) => task(at, at, at + 5)) }],
       limitMs: null,
     }).groups;
+    expect(group?.lanes.map(({ operations }) => operations)).toEqual(Array(5).fill(2000));
+    expect(group?.lanes[1]?.label).toBe('사용자 1 … 사용자 9996');
+    expect(group?.peakConcurrency).toBe(5);
+  });
+
+  test('10,000 operations at one time share 40 lanes, each told how many it holds', () => {
+    const [group] = draw({
+      groups: [{ title: 'run', tasks: many(10_000, (at) => task(at, at, at + 20_000)) }],
+      limitMs: null,
+    }).groups;
     expect(group?.lanes.length).toBe(40);
     expect(group?.lanes[0]).toMatchObject({ label: '사용자 0 … 사용자 249', operations: 250 });
-    expect(group?.peakConcurrency).toBe(5);
+    expect(group?.peakConcurrency).toBe(10_000);
   });
 
   test('within 100 ms, even where no two are alike', () => {
