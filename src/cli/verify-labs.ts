@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import type { RunResult } from '../../playgrounds/kit/ts/result.ts';
 import { assemble, type Variant } from '../playground/assemble.ts';
 import { type LabFiles, LabProblem } from '../playground/lab-files.ts';
 import { loadLab, runnableLabs } from '../playground/load-lab.ts';
@@ -84,12 +85,7 @@ async function verifyWrong(
   wrong: string,
   misconception: string,
 ): Promise<Outcome> {
-  const { verdict, messageKey, misconceptions } = await resultOf(
-    root,
-    projectOf(lab, { wrong }),
-    start,
-    STRUCTURE_ONLY,
-  );
+  const { verdict, messageKey, misconceptions } = await settledResult(lab, start, { wrong }, STRUCTURE_ONLY);
   const recognised =
     verdict === 'failed' && messageKey === misconception && misconceptions.includes(misconception);
   const seen = `${verdict}, told "${messageKey}", recognised ${misconceptions.join(', ') || 'nothing'}`;
@@ -102,13 +98,21 @@ async function verifyWrong(
 }
 
 /** A busy machine may leave a run without a verdict; that is worth another try, a wrong verdict is not. */
-async function settledResult(lab: LabFiles, start: StartCommand, variant: Variant) {
-  let result = await resultOf(root, projectOf(lab, variant), start);
-  for (let attempt = 1; result.verdict === 'unstable' && attempt < ATTEMPTS; attempt += 1) {
-    result = await resultOf(root, projectOf(lab, variant), start);
-  }
+async function settledResult(
+  lab: LabFiles,
+  start: StartCommand,
+  variant: Variant,
+  options: readonly string[] = [],
+) {
+  const run = () => resultOf(root, projectOf(lab, variant), start, options);
+  let result = await run();
+  for (let attempt = 1; isDisturbed(result) && attempt < ATTEMPTS; attempt += 1) result = await run();
   return result;
 }
+
+/** Where time is not judged at all, another try gives no other verdict. */
+const isDisturbed = ({ verdict, messageKey }: RunResult): boolean =>
+  verdict === 'unstable' && messageKey !== 'untimed';
 
 const projectOf = (lab: LabFiles, variant: Variant) => assemble(lab, { variant });
 

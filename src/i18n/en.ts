@@ -73,6 +73,7 @@ export const en: Words = {
   criterionOrder: 'Judged by the order of events',
   criterionFacts: 'Judged by what the lab counted: calls, states, losses',
   boundConcurrency: 'at most {max} operations under way at one time',
+  boundPoolJobs: 'at most {max} reads handed to the pool',
   boundLeftOpen: '{max} connections left open',
   boundRefused: '{max} refused calls',
   criterionFromObjective: 'The criterion of objective {id}',

@@ -73,6 +73,7 @@ export const ko = {
   criterionOrder: '실행 순서로 판정합니다',
   criterionFacts: '실습이 센 횟수와 상태로 판정합니다',
   boundConcurrency: '동시에 진행하는 작업 {max}개 이하',
+  boundPoolJobs: '풀에 넘긴 읽기 {max}번 이하',
   boundLeftOpen: '닫지 않은 연결 {max}개',
   boundRefused: '거절당한 호출 {max}번',
   criterionFromObjective: '학습 목표 {id}의 기준',

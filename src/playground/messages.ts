@@ -19,6 +19,8 @@ const only: Partial<Record<MessageKey, LabConfig['criterion']['kind'] | Bound['k
   'peak-concurrency-exceeded': 'peak-concurrency',
   'refused-calls': 'refused-calls',
   'refused-calls-exceeded': 'refused-calls',
+  'pool-jobs': 'pool-jobs',
+  'pool-jobs-exceeded': 'pool-jobs',
   'left-open': 'left-open',
   'left-open-exceeded': 'left-open',
 };

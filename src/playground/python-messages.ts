@@ -31,6 +31,10 @@ export const pythonMessages: Partial<Record<MessageKey, Text>> = {
     ko: '{where}: 결과가 인자의 순서가 아니라 끝난 순서로 담겼습니다. 끝나는 순서는 실행할 때마다 다를 수 있습니다. 끝날 때마다 모으지 말고 asyncio.gather가 돌려주는 리스트를 쓰세요. 인자의 순서가 보장됩니다.',
     en: '{where}: the results are in the order in which the operations ended, not in the order of the arguments; the former may vary from run to run. Do not collect each as it ends: use the list that asyncio.gather returns.',
   },
+  'called-before-the-thread': {
+    ko: '{where}: 읽기를 스레드에 넘기기 전에 불러 버렸습니다({count}번). to_thread(read(path))는 먼저 이벤트 루프의 스레드에서 read를 끝내고, to_thread에 함수가 아니라 그 결과를 넘깁니다. 함수와 인자를 따로 넘겨 to_thread(read, path)라고 쓰세요.',
+    en: '{where}: {count} reads were called before they were handed over. to_thread(read(path)) first runs read on the thread of the event loop, and then gives to_thread its result in place of a function. Pass the function and its arguments apart: to_thread(read, path).',
+  },
   'too-many-connections': {
     ko: '{where}: 데이터베이스가 연결을 거절했습니다({count}번). 서버가 받는 연결의 수에는 한도가 있고, 그 한도는 다른 프로그램과 나누어 씁니다. 조회마다 연결을 새로 열지 말고, 크기가 db.max_connections인 풀 하나를 함께 쓰세요.',
     en: '{where}: the database refused {count} connections. A server takes only so many, and shares them among all programs. Do not open one for each query: use a single pool whose size is db.max_connections.',

@@ -71,6 +71,22 @@ export const typescriptMessages: Readonly<Record<MessageKey, Text>> = {
     ko: '{where}: 결과가 인자의 순서가 아니라 끝난 순서로 담겼습니다. 끝나는 순서는 실행할 때마다 다를 수 있습니다. 끝날 때마다 모으지 말고 Promise.all이 돌려주는 배열을 쓰세요. 인자의 순서가 보장됩니다.',
     en: '{where}: the results are in the order in which the operations ended, not in the order of the arguments; the former may vary from run to run. Do not collect each as it ends: use the array that Promise.all returns.',
   },
+  'cached-through-pool': {
+    ko: '{where}: 이미 메모리에 있는 파일까지 풀에 넘겼습니다({count}개). 기다릴 것이 없으니 겹칠 것도 없고, 일을 넘기고 돌려받는 비용만 듭니다. 게다가 느린 읽기 뒤에서 차례를 기다립니다. 캐시된 파일은 그 자리에서 읽으세요.',
+    en: '{where}: {count} files that were in memory already were handed to the pool. There is no wait to overlap, only the cost of the way there and back, and the turn to wait for behind slow reads. Read cached files where you are.',
+  },
+  'called-before-the-thread': {
+    ko: '{where}: 읽기를 스레드에 넘기기 전에 불러 버렸습니다({count}번). 괄호를 붙이면 그 자리에서 실행되어 이벤트 루프를 막고, 풀은 함수가 아니라 그 결과를 받습니다. 함수와 인자를 따로 넘기세요.',
+    en: '{where}: {count} reads were called before they were handed over. With parentheses the read runs right there and blocks the event loop, and the pool is given its result in place of a function. Pass the function and its arguments apart.',
+  },
+  'pool-jobs': {
+    ko: '풀에 넘긴 읽기는 {actual}번입니다.',
+    en: '{actual} reads were handed to the pool.',
+  },
+  'pool-jobs-exceeded': {
+    ko: '풀에 넘긴 읽기가 {actual}번으로, 필요한 {max}번보다 많습니다.',
+    en: '{actual} reads were handed to the pool, though {max} would do.',
+  },
   'too-many-connections': {
     ko: '{where}: 데이터베이스가 연결을 거절했습니다({count}번). 서버가 받는 연결의 수에는 한도가 있고, 그 한도는 다른 프로그램과 나누어 씁니다. 조회마다 연결을 새로 열지 말고, 크기가 db.maxConnections인 풀 하나를 함께 쓰세요.',
     en: '{where}: the database refused {count} connections. A server takes only so many, and shares them among all programs. Do not open one for each query: use a single pool whose size is db.maxConnections.',
@@ -158,6 +174,10 @@ export const typescriptMessages: Readonly<Record<MessageKey, Text>> = {
   unstable: {
     ko: '측정값이 흔들려 판정하지 않았습니다(산포 {spread}%, 허용 {allowed}%). 다른 프로그램을 닫고 다시 실행하세요.',
     en: 'The samples disagree too much to judge (spread {spread}%, allowed {allowed}%). Close other programs and run again.',
+  },
+  disturbed: {
+    ko: '측정하는 동안 컴퓨터가 바빴거나 코드가 이벤트 루프를 오래 막아, 시간을 믿을 수 없으므로 판정하지 않았습니다. 다른 프로그램을 닫고 다시 실행하세요.',
+    en: 'Not judged: this computer was too busy for its times to be trusted, or the code blocked the event loop for long. Close other programs and run again.',
   },
   hidden: {
     ko: '탭이 가려지면 브라우저가 타이머를 늦추므로 판정하지 않았습니다. 이 탭을 보이게 두고 다시 실행하세요.',

@@ -30,5 +30,6 @@ export type LabCriterion = z.infer<typeof labCriterion>;
 export const bound = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('peak-concurrency'), max: count }),
   z.strictObject({ kind: z.literal('refused-calls'), max: z.number().int().min(0) }),
+  z.strictObject({ kind: z.literal('pool-jobs'), max: count }),
   z.strictObject({ kind: z.literal('left-open'), max: z.number().int().min(0) }),
 ]) satisfies z.ZodType<Bound>;

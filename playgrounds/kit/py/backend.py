@@ -61,12 +61,19 @@ class Backend:
         # A server of a lab runs in a thread of its own.
         self._lock = Lock()
 
-    def open(self, label: str, on: str, *, blocks: bool = False) -> "Call":
+    def open(self, label: str, on: str, *, blocks: bool = False, line: int | None = None) -> "Call":
         """Asks for an operation that the lab serves by itself. It counts as unfinished until it is over.
 
-        `blocks`: whoever asks stands still until it is.
+        `blocks`: whoever asks stands still until it is. `line`: of the learner's file, where another thread asks.
         """
-        return Call(self, self._ask(label, on, "blocked" if blocks else "waiting"))
+        task = self._ask(label, on, "blocked" if blocks else "waiting")
+        if line is not None:
+            task["spans"][0]["line"] = line
+        return Call(self, task)
+
+    def line(self) -> int | None:
+        """Line of the learner's file that is being run."""
+        return line_in(self._entry)
 
     def afterwards(self, clean: Callable[[], object]) -> None:
         """To be called, in turn, when the run is over and all that it left behind has settled.

@@ -11,12 +11,20 @@ REFUSED = "HTTP 429"
 TOO_EARLY = f"{REFUSED} (Retry-After)"
 
 
+#: What a call came to that was given up in spite of its answer: the machine stood still for longer than its time limit.
+STALLED = "stalled"
+
 #: What opens and closes a connection. It is no item of the work.
 CONNECT = "connect"
 CLOSE = "close"
 #: What a connection and a query came to that the database refused, in its own words.
 TOO_MANY_CLIENTS = "sorry, too many clients already"
 IN_PROGRESS = "cannot perform operation: another operation is in progress"
+#: What a read comes to that a pool of threads did: of slow storage, and of a file that was in memory anyway.
+POOLED = "file"
+CACHED = "file in memory"
+#: What became of a read that had been called before a thread was asked for.
+NOT_CALLABLE = "not callable"
 
 
 def is_work(task: Task) -> bool:
@@ -51,6 +59,10 @@ def _check(kind: str, limit: int, learner: Sequence[Sample]) -> Check:
 
 _FIGURES: dict[str, Callable[[Sample], int]] = {
     "peak-concurrency": lambda sample: sample["observation"]["peakConcurrency"],
+    "pool-jobs": lambda sample: sum(
+        any(span["state"] != "blocked" and span["on"] in (POOLED, CACHED) for span in task["spans"])
+        for task in sample["observation"]["tasks"]
+    ),
     "left-open": lambda sample: came_to(sample["observation"], CONNECT) - came_to(sample["observation"], CLOSE),
     "refused-calls": lambda sample: came_to(sample["observation"], REFUSED, TOO_EARLY),
 }

@@ -3,9 +3,11 @@
 from collections.abc import Callable, Sequence
 
 from .bounds import (
+    CACHED,
     CLOSE,
     CONNECT,
     IN_PROGRESS,
+    NOT_CALLABLE,
     REFUSED,
     TOO_EARLY,
     TOO_MANY_CLIENTS,
@@ -17,6 +19,16 @@ from .items import items_of, outcome_of
 from .result import Observation, Sample, Task
 
 Recogniser = Callable[[Observation, str, Sample], int]
+
+
+def _called_before_the_thread(seen: Observation, _result: str, _baseline: Sample) -> int:
+    """Read before a thread was asked for, which then got the contents in place of a function."""
+    return came_to(seen, NOT_CALLABLE)
+
+
+def _cached_through_pool(seen: Observation, _result: str, _baseline: Sample) -> int:
+    """Handed over although there was nothing to wait for."""
+    return came_to(seen, CACHED)
 
 
 def _too_many_connections(seen: Observation, _result: str, _baseline: Sample) -> int:
@@ -96,6 +108,7 @@ def _no_deadline(seen: Observation, result: str, baseline: Sample) -> int:
 
 #: Before all others.
 FIRST: dict[str, Recogniser] = {
+    "called-before-the-thread": _called_before_the_thread,
     "too-many-connections": _too_many_connections,
     "one-connection": _one_connection,
     "race-without-abort": _race_without_abort,
@@ -106,6 +119,7 @@ LATER: dict[str, Recogniser] = {
     "retry-too-early": _retry_too_early,
     "deadline-too-wide": _deadline_too_wide,
     "error-as-success": _error_as_success,
+    "cached-through-pool": _cached_through_pool,
     "connection-left-open": _connection_left_open,
     "no-retry": _no_retry,
     "no-deadline": _no_deadline,

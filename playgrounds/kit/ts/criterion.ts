@@ -24,4 +24,6 @@ export type Bound =
   /** Calls that the service refused: too many at one time, or again too early. */
   | { kind: 'refused-calls'; max: number }
   /** Connections that the version opened and did not close. */
-  | { kind: 'left-open'; max: number };
+  | { kind: 'left-open'; max: number }
+  /** Reads that were handed to a pool of threads. */
+  | { kind: 'pool-jobs'; max: number };

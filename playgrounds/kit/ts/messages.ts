@@ -5,7 +5,7 @@ import type { Params, RunError, Text } from './result.ts';
 /** What a verdict or a check can say. */
 export type MessageKey =
   | ('passed' | 'as-predicted' | 'in-order' | 'facts-hold')
-  | ('below' | 'out-of-order' | 'suspicious' | 'unstable' | 'hidden' | 'untimed')
+  | ('below' | 'out-of-order' | 'suspicious' | 'unstable' | 'disturbed' | 'hidden' | 'untimed')
   | (
       | 'results-equal'
       | 'results-differ'
@@ -16,7 +16,7 @@ export type MessageKey =
       | 'prediction-no-number'
     )
   | ('peak-concurrency' | 'peak-concurrency-exceeded' | 'refused-calls' | 'refused-calls-exceeded')
-  | ('left-open' | 'left-open-exceeded')
+  | ('left-open' | 'left-open-exceeded' | 'pool-jobs' | 'pool-jobs-exceeded')
   | MisconceptionId
   | RunError['kind'];
 

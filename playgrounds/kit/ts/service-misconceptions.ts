@@ -1,10 +1,12 @@
 import type { Observation } from './backend.ts';
 import {
+  CACHED,
   CLOSE,
   CONNECT,
   came,
   IN_PROGRESS,
   isWork,
+  NOT_CALLABLE,
   peakOfWork,
   REFUSED,
   TOO_EARLY,
@@ -18,6 +20,8 @@ type Recogniser = (seen: Observation, result: string, baseline: Sample | undefin
 
 /** Misconceptions about a service whose calls can fail. Each tells how many times it shows in one run. */
 export const serviceRecognisers = {
+  /** Read before a thread was asked for, which then got the contents in place of a function. */
+  'called-before-the-thread': (seen) => came(seen, NOT_CALLABLE),
   /** More connections than the server takes. */
   'too-many-connections': (seen) => came(seen, TOO_MANY_CLIENTS),
   /** Asked at the same time and yet served one at a time: they share a connection. */
@@ -56,6 +60,8 @@ export const laterServiceRecognisers = {
     const isTaken = ({ tasks, actual }: Item) => endOf(tasks) === 'error' && outcomeOf(actual) === success;
     return success === null ? 0 : items.filter(isTaken).length;
   },
+  /** Handed over although there was nothing to wait for. */
+  'cached-through-pool': (seen) => came(seen, CACHED),
   /** Opened and not closed. */
   'connection-left-open': (seen) => Math.max(0, came(seen, CONNECT) - came(seen, CLOSE)),
   /** A passing failure taken for a lasting one. */

@@ -68,6 +68,8 @@ export const en: LabWords = {
   seenTooManyConnections: 'More connections were asked for than the server takes.',
   seenOneConnection: 'All queries shared one connection.',
   seenConnectionLeftOpen: 'Some connections were not closed.',
+  seenCachedThroughPool: 'Files that need no waiting were handed to the pool too.',
+  seenCalledBeforeTheThread: 'A function was called before it was handed to a thread.',
   seenOverLimit: 'More calls were sent at one time than the server takes.',
   seenRetryTooEarly: 'Some calls came again before the time that the server had told.',
   seenDeadlineTooWide: 'Some calls that answer in time were given up as timed out.',

@@ -70,6 +70,8 @@ export const ko = {
   seenTooManyConnections: '서버가 받는 수보다 많은 연결을 열려고 했습니다.',
   seenOneConnection: '조회가 모두 연결 하나를 나누어 썼습니다.',
   seenConnectionLeftOpen: '닫지 않은 연결이 있습니다.',
+  seenCachedThroughPool: '기다릴 것이 없는 파일까지 풀에 넘겼습니다.',
+  seenCalledBeforeTheThread: '스레드에 넘기기 전에 함수를 불렀습니다.',
   seenOverLimit: '서버가 한꺼번에 받는 수보다 많은 호출을 보냈습니다.',
   seenRetryTooEarly: '서버가 알려 준 시간보다 먼저 다시 호출했습니다.',
   seenDeadlineTooWide: '제때 답하는 호출까지 시간 초과로 처리했습니다.',

@@ -105,6 +105,7 @@ export function boundText(words: Words, { kind, max }: Bound): string {
     'peak-concurrency': words.boundConcurrency,
     'refused-calls': words.boundRefused,
     'left-open': words.boundLeftOpen,
+    'pool-jobs': words.boundPoolJobs,
   };
   return fill(sentences[kind], { max });
 }

@@ -55,7 +55,10 @@ for (const id of runnableLabs(root)) {
   for (const name of Object.keys(of.wrong)) {
     test(`${id}: the wrong version ${name} is recognised`, async ({ run }) => {
       const request = labRequest({ wrong: name }, quick, of);
-      const { result } = judged(await run(request), request);
+      let { result } = judged(await run(request), request);
+      for (let attempt = 1; result.messageKey === 'disturbed' && attempt < 4; attempt += 1) {
+        ({ result } = judged(await run(request), request));
+      }
       const expected = of.playground.misconceptions.find(({ wrong }) => wrong.includes(name))?.id;
       expect(result.misconceptions).toContain(expected);
       expect(result.verdict).toBe('failed');

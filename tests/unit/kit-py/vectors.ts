@@ -1,8 +1,11 @@
 import {
+  CACHED,
   CLOSE,
   CONNECT,
   IN_PROGRESS,
+  NOT_CALLABLE,
   REFUSED,
+  STALLED,
   TOO_EARLY,
   TOO_MANY_CLIENTS,
 } from '../../../playgrounds/kit/ts/bounds.ts';
@@ -108,6 +111,9 @@ const ends: Readonly<Record<string, [Task['state'], string]>> = {
   x: ['done', CLOSE],
   m: ['error', TOO_MANY_CLIENTS],
   p: ['error', IN_PROGRESS],
+  s: ['cancelled', STALLED],
+  h: ['done', CACHED],
+  n: ['error', NOT_CALLABLE],
 };
 /** A database: letters as above; those of `queued` items stand in a queue first. */
 const database = (letters: string, { queued = false, ...more }: Seen & { queued?: boolean } = {}): Sample[] =>
@@ -323,6 +329,19 @@ const given: Readonly<Record<string, Given>> = {
     ...pools,
     learner: database('cCoOxX', { peakConcurrency: 2 }).map((one) => ({ ...one, ms: 300 })),
   },
+  'a call that was given up because the machine stood still': {
+    ...gives,
+    learner: service('sG', 'late', 'late'),
+  },
+  'above the limit, but not in the best of the runs': {
+    base: baseline([700, 700, 600]),
+    learner: samples(steady(200)),
+    limit: 3,
+  },
+  'a cached file that was handed over': {
+    ...{ ...fails, bounds: [{ kind: 'pool-jobs', max: 0 }], learner: service('hF', 'ok', 'failed') },
+  },
+  'a read that was called before': { ...fails, learner: service('nF', 'ok', 'failed', { result: '"x"' }) },
   'many operations share rows': {
     learner: samples(steady(200), {
       calls: 40,

@@ -13,6 +13,9 @@ import { folderWith, root } from '../playground/fixture.ts';
 import { assembledConfig } from './assembled-config.ts';
 
 const SCALE = 0.1;
+/** Other programs may disturb a run, which the lab tells instead of guessing. */
+const DISTURBED = 'disturbed';
+const ATTEMPTS = 4;
 
 /** What a version of a lab is told by its structure: one real run with a tenth of the waits. */
 export async function toldInTypeScript(
@@ -22,8 +25,12 @@ export async function toldInTypeScript(
 ): Promise<string> {
   const rules = assembledConfig(id);
   const versions = { baseline: baseline as Version, learner: version as Version };
-  const measurement = await measure({ lab, versions, entry: rules.entry, runs: 1, scale: SCALE });
-  return judge(rules, measurement, { hidden: false, timed: false }).messageKey;
+  let key = DISTURBED;
+  for (let attempt = 1; key === DISTURBED && attempt <= ATTEMPTS; attempt += 1) {
+    const measurement = await measure({ lab, versions, entry: rules.entry, runs: 1, scale: SCALE });
+    key = judge(rules, measurement, { hidden: false, timed: false }).messageKey;
+  }
+  return key;
 }
 
 /** The same of a version in Python: the text of the learner’s file, run as an assembled project. */
@@ -46,8 +53,11 @@ export function toldAs(id: string, language: LabLanguage, variant: Variant, runn
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
   const args = [language === 'ts' ? 'start.mjs' : 'main.py', '--json', '--untimed', '--scale', String(SCALE)];
   const options = { cwd: folder, encoding: 'utf8', env: { ...process.env, ...env } } as const;
-  const { stdout, stderr } = spawnSync(program, [...args, '--runs', '3'], options);
-  const last = stdout.trimEnd().split('\n').at(-1) ?? '';
-  expect(last, stderr).toMatch(/^\{"schema":"run-result\/1"/);
-  return JSON.parse(last);
+  for (let attempt = 1; ; attempt += 1) {
+    const { stdout, stderr } = spawnSync(program, [...args, '--runs', '3'], options);
+    const last = stdout.trimEnd().split('\n').at(-1) ?? '';
+    expect(last, stderr).toMatch(/^\{"schema":"run-result\/1"/);
+    const result: RunResult = JSON.parse(last);
+    if (result.messageKey !== DISTURBED || attempt === ATTEMPTS) return result;
+  }
 }

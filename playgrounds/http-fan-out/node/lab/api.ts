@@ -1,5 +1,7 @@
 import type { Backend } from '../../../kit/ts/backend.ts';
-import { LIMIT, type Service } from './service.ts';
+import { STALLED } from '../../../kit/ts/bounds.ts';
+import { now } from '../../../kit/ts/clock.ts';
+import { LIMIT, type Service, slow } from './service.ts';
 
 /** 문서 하나의 결과 / What one document came to */
 export type Outcome =
@@ -18,6 +20,8 @@ export interface Api {
 }
 
 const TIMEOUT_MS = 120;
+/** 제한 시간을 거의 다 기다렸다면 컴퓨터가 멈춰 있던 것입니다 / Waited for so much of the limit: the machine stood still */
+const WHOLE = 0.8;
 // 학습자의 코드보다 먼저 가져옵니다 / Taken before the learner's code is loaded
 const { fetch } = globalThis;
 export const ids: readonly number[] = Array.from({ length: 50 }, (_none, index) => index + 1);
@@ -31,11 +35,13 @@ export function createApi(backend: Backend, { url, over, register }: Service): A
       if (over.aborted) return new Promise(() => {});
       const call = backend.open({ label: `#${id}`, on: 'http' });
       const headers = { 'x-request-id': register(call) };
+      const sentMs = now();
       try {
         return await fetch(`${url}/summaries/${id}`, { headers, signal: signal ?? null });
       } catch (error) {
         // 끊긴 호출은 더 이상 자리를 차지하지 않습니다 / A call that was ended no longer takes a place
-        call.end('cancelled');
+        const waited = now() - sentMs >= TIMEOUT_MS * WHOLE;
+        call.end('cancelled', id !== slow && waited ? STALLED : undefined);
         throw error;
       }
     },

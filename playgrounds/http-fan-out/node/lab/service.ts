@@ -3,7 +3,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Backend, Call } from '../../../kit/ts/backend.ts';
-import { REFUSED, TOO_EARLY } from '../../../kit/ts/bounds.ts';
+import { REFUSED, STALLED, TOO_EARLY } from '../../../kit/ts/bounds.ts';
 import { now, sleep } from '../../../kit/ts/clock.ts';
 
 /** 한꺼번에 받는 호출의 수. 넘으면 429 / Calls taken at one time; beyond them it answers 429 */
@@ -11,11 +11,13 @@ export const LIMIT = 5;
 /** 보통의 답에 걸리는 시간 / What an ordinary answer takes, in ms */
 const CALL_MS = 10;
 /** 느린 문서의 답 / The answer about the slow document, in ms */
-const SLOW_MS = 360;
+const SLOW_MS = 600;
 /** 503이 알려 주는 시간. 절반이 지나기 전에 다시 오면 429 / What a 503 tells; whoever returns within half of it gets 429 */
 const RETRY_AFTER_MS = 40;
+/** 답이 이만큼 늦으면 컴퓨터가 멈춰 있던 것입니다 / An answer that is so late: the machine stood still */
+const STALL_MS = 50;
 
-const slow = 7;
+export const slow = 7;
 const busyAtFirst = 13;
 const broken = 31;
 
@@ -56,9 +58,10 @@ export async function startService(backend: Backend): Promise<Service> {
     if (id === busyAtFirst && now() < free) return answer(429, TOO_EARLY);
     if (call) served.add(call);
     const [status, ms] = plan(id);
+    const due = now() + ms;
     void sleep(ms).then(() => {
       if (status === 503) free = now() + RETRY_AFTER_MS / 2;
-      answer(status, `HTTP ${status}`);
+      answer(status, now() - due > STALL_MS ? STALLED : `HTTP ${status}`);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

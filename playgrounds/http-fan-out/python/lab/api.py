@@ -6,11 +6,15 @@ from dataclasses import dataclass
 from typing import Literal
 
 from kit.backend import Backend, Call
-from lab.service import LIMIT, Response
+from kit.bounds import STALLED
+from kit.clock import now
+from lab.service import LIMIT, SLOW, Response
 from lab.transport import Transport
 
 IDS = tuple(range(1, 51))
 TIMEOUT_S = 0.12
+#: 제한 시간을 거의 다 기다렸다면 컴퓨터가 멈춰 있던 것입니다 / Waited for so much of the limit: the machine stood still
+_WHOLE = 0.8
 
 
 @dataclass(frozen=True)
@@ -46,10 +50,11 @@ class Api:
     def summarize_sync(self, document: int) -> Response:
         """답이 올 때까지 스레드를 막습니다. TimeoutError가 날 수 있습니다 / Blocks the thread; raises TimeoutError"""
         call = self._backend.open(f"#{document}", "http", blocks=True)
+        sent_ms = now()
         try:
             return self._transport.send_sync(call, document, self.timeout)
         except TimeoutError:
-            call.end("cancelled")
+            _give_up(call, document, sent_ms)
             raise
 
     def _close(self) -> None:
@@ -59,9 +64,15 @@ class Api:
         if self._is_over:
             # 아무도 기다리지 않던 작업이 뒤늦게 부릅니다 / Called too late, by work that nobody waited for
             await asyncio.Future()
+        sent_ms = now()
         try:
             return await self._transport.send(call, document)
         except BaseException:
-            # 끊긴 호출은 더 이상 자리를 차지하지 않습니다 / A call that was ended no longer takes a place
-            call.end("cancelled")
+            _give_up(call, document, sent_ms)
             raise
+
+
+def _give_up(call: Call, document: int, sent_ms: float) -> None:
+    """끊긴 호출은 더 이상 자리를 차지하지 않습니다 / A call that was ended no longer takes a place"""
+    waited = now() - sent_ms >= TIMEOUT_S * 1000 * _WHOLE
+    call.end("cancelled", STALLED if document != SLOW and waited else None)

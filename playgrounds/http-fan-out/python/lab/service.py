@@ -5,7 +5,7 @@ import json
 from dataclasses import dataclass
 
 from kit.backend import Backend, Call
-from kit.bounds import REFUSED, TOO_EARLY
+from kit.bounds import REFUSED, STALLED, TOO_EARLY
 from kit.clock import now
 
 #: 한꺼번에 받는 호출의 수. 넘으면 429 / Calls taken at one time; beyond them it answers 429
@@ -13,10 +13,12 @@ LIMIT = 5
 #: 보통의 답에 걸리는 시간 / What an ordinary answer takes, in ms
 CALL_MS = 10
 #: 느린 문서의 답 / The answer about the slow document, in ms
-SLOW_MS = 360
+SLOW_MS = 600
 #: 503이 알려 주는 시간. 절반이 지나기 전에 다시 오면 429 / What a 503 tells; whoever returns within half of it gets 429
 RETRY_AFTER_MS = 40
-_SLOW, _BUSY_AT_FIRST, _BROKEN = 7, 13, 31
+#: 답이 이만큼 늦으면 컴퓨터가 멈춰 있던 것입니다 / An answer that is so late: the machine stood still
+STALL_MS = 50
+SLOW, _BUSY_AT_FIRST, _BROKEN = 7, 13, 31
 
 
 @dataclass(frozen=True)
@@ -44,8 +46,9 @@ class Service:
     async def serve(self, call: Call, document: int) -> Response:
         """호출 하나에 답합니다 / Answers one call"""
         status, on, ms = self.arrive(call, document)
+        due = now() + ms
         await asyncio.sleep(ms / 1000)
-        return self.answer(call, document, status, on)
+        return self.answer(call, document, status, STALLED if now() - due > STALL_MS else on)
 
     def arrive(self, call: Call, document: int) -> tuple[int, str, float]:
         """상태 코드, 그 까닭, 답하기까지의 ms / Status, what it comes to, and the time until the answer in ms"""
@@ -55,7 +58,7 @@ class Service:
         if document == _BUSY_AT_FIRST and self._free_at is not None and now() < self._free_at:
             return 429, TOO_EARLY, 0
         self._served.append(call)
-        if document == _SLOW:
+        if document == SLOW:
             return 200, "HTTP 200", SLOW_MS
         is_busy = document == _BUSY_AT_FIRST and self._free_at is None
         status = 503 if is_busy else 500 if document == _BROKEN else 200

@@ -23,6 +23,8 @@ const seen = {
   'too-many-connections': 'seenTooManyConnections',
   'one-connection': 'seenOneConnection',
   'connection-left-open': 'seenConnectionLeftOpen',
+  'cached-through-pool': 'seenCachedThroughPool',
+  'called-before-the-thread': 'seenCalledBeforeTheThread',
   'over-limit': 'seenOverLimit',
   'retry-too-early': 'seenRetryTooEarly',
   'deadline-too-wide': 'seenDeadlineTooWide',
