@@ -59,10 +59,12 @@ for (const id of runnableLabs(root, 'ts').filter((one) => one !== lab.id)) {
         test.skip('missing' in node, 'missing' in node ? node.missing : '');
         if ('missing' in node) return;
         const options = { node: node.path, stripTypes, args: ['--json'] };
-        const [starter, solution] = [
-          await runPayload(files, options),
-          await runPayload({ ...files, ...other.solution }, options),
-        ];
+        const starter = await runPayload(files, options);
+        let solution = await runPayload({ ...files, ...other.solution }, options);
+        // A busy machine may leave a run without a verdict; that is worth another try, a wrong verdict is not.
+        for (let attempt = 1; solution.result?.verdict === 'unstable' && attempt < 4; attempt += 1) {
+          solution = await runPayload({ ...files, ...other.solution }, options);
+        }
         expect(starter).toMatchObject({ exitCode: 1, result: { lab: id, verdict: 'failed' } });
         expect(solution).toMatchObject({ exitCode: 0, result: { lab: id, verdict: 'passed' } });
       });

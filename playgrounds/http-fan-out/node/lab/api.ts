@@ -19,7 +19,7 @@ export interface Api {
   summarize(id: number, options?: { signal?: AbortSignal }): Promise<Response>;
 }
 
-const TIMEOUT_MS = 120;
+const TIMEOUT_MS = 150;
 /** 제한 시간을 거의 다 기다렸다면 컴퓨터가 멈춰 있던 것입니다 / Waited for so much of the limit: the machine stood still */
 const WHOLE = 0.8;
 // 학습자의 코드보다 먼저 가져옵니다 / Taken before the learner's code is loaded

@@ -12,7 +12,7 @@ from lab.service import LIMIT, SLOW, Response
 from lab.transport import Transport
 
 IDS = tuple(range(1, 51))
-TIMEOUT_S = 0.12
+TIMEOUT_S = 0.15
 #: 제한 시간을 거의 다 기다렸다면 컴퓨터가 멈춰 있던 것입니다 / Waited for so much of the limit: the machine stood still
 _WHOLE = 0.8
 
