@@ -74,12 +74,13 @@ function config({ id, language, playground, settings, criterion }: LabFiles): Om
   const { title, limit, bounds } = playground;
   const { entry, baseline } = settings;
   const misconceptions = playground.misconceptions.map(({ id }) => id);
-  const own = playground.misconceptions.flatMap(({ id, fact, min, max, message, py }) =>
-    fact && message
-      ? [{ expectation: { misconception: id, fact, min, max }, text: (language === 'py' && py) || message }]
-      : [],
+  const expectations = playground.misconceptions.flatMap(({ id, fact, min, max }) =>
+    fact === undefined ? [] : [{ misconception: id, fact, min, max }],
   );
-  const sentences = own.map(({ expectation, text }) => [expectation.misconception, text] as const);
+  /** What this lab says in words of its own. */
+  const own = playground.misconceptions.flatMap(({ id, message, py }) =>
+    message ? [[id, (language === 'py' && py) || message] as const] : [],
+  );
   return {
     id,
     title,
@@ -90,10 +91,10 @@ function config({ id, language, playground, settings, criterion }: LabFiles): Om
     bounds,
     limit,
     misconceptions,
-    ...(own.length > 0 ? { expectations: own.map(({ expectation }) => expectation) } : {}),
+    ...(expectations.length > 0 ? { expectations } : {}),
     messages: {
       ...messagesOf({ language, criterion, bounds, misconceptions }),
-      ...Object.fromEntries(sentences),
+      ...Object.fromEntries(own),
     },
   };
 }

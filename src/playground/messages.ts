@@ -14,6 +14,7 @@ const only: Partial<Record<MessageKey, LabConfig['criterion']['kind'] | Bound['k
   'wrong-limit': 'prediction',
   'in-order': 'order',
   'facts-hold': 'facts',
+  'heartbeat-kept': 'heartbeat-gap',
   'out-of-order': 'order',
   'peak-concurrency': 'peak-concurrency',
   'peak-concurrency-exceeded': 'peak-concurrency',

@@ -23,6 +23,10 @@ export const typescriptMessages: Readonly<Record<MessageKey, Text>> = {
     ko: '통과했습니다. 결과가 기준 버전과 같고, 이 실습이 세는 횟수와 상태가 모두 맞습니다.',
     en: 'Passed. The results equal the baseline’s, and all that this lab counts is as it should be.',
   },
+  'heartbeat-kept': {
+    ko: '통과했습니다. 결과가 기준 버전과 같고, 이벤트 루프는 길어야 {ms} ms 멈췄습니다(한도 {max} ms).',
+    en: 'Passed. The results equal the baseline’s, and the event loop stood still for at most {ms} ms (limit {max} ms).',
+  },
   'out-of-order': {
     ko: '아직 통과하지 못했습니다. 다른 작업이 끝난 뒤에야 시작했거나, 끝나기를 기다리지 않은 작업이 있습니다.',
     en: 'Not there yet. Some operations began only after another had ended, or were left behind.',

@@ -40,8 +40,9 @@ const misconception = z
   })
   .refine(
     ({ fact, min, max, message }) =>
-      (fact === undefined) === (message === undefined && min === undefined && max === undefined),
-    'A misconception of the lab’s own has a fact, min or max, and a message; one of the kit has neither.',
+      (fact === undefined) === (min === undefined && max === undefined) &&
+      (fact === undefined || message !== undefined),
+    'A misconception of the lab’s own has a fact, min or max, and a message.',
   );
 
 /** `playgrounds/<id>/playground.yaml` */

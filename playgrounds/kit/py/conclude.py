@@ -5,6 +5,7 @@ from typing import Any
 
 from .judge import judge
 from .messages import message
+from .misconceptions import longest_stall
 from .result import LabConfig, Measurement, RunError, RunResult, Sample, Side
 from .statistics import median, ratio, round_down, round_to, spread
 
@@ -87,7 +88,7 @@ def _trace(side: Side, samples: Sequence[Sample]) -> dict[str, Any]:
     tasks = nearest["observation"]["tasks"] if nearest else []
     return {
         "case": side,
-        "stalledMs": _round(nearest["observation"]["stalledMs"]) if nearest else 0,
+        "stalledMs": _round(longest_stall(samples)),
         "tasks": [
             {
                 **task,

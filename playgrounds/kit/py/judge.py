@@ -8,7 +8,7 @@ from typing import Any, TypedDict
 from .bounds import STALLED, bound_checks, came_to
 from .canonical import canonical
 from .messages import plain
-from .misconceptions import Misconception, late, recognise, unmet
+from .misconceptions import Misconception, late, longest_stall, recognise, unmet
 from .result import Check, LabConfig, Measurement, Params, Sample, Verdict
 from .statistics import median, ratio, round_down, round_to, spread
 
@@ -55,7 +55,7 @@ def judge(config: LabConfig, measurement: Measurement, *, hidden: bool, timed: b
     reached = ratio(median(_times(baseline)), median(_times(learner)))
     limit = config["limit"]["ratio"] if config["limit"] else None
     kind = config["criterion"]["kind"]
-    takes_clock = kind not in ("order", "facts")
+    takes_clock = kind not in ("order", "facts", "heartbeat-gap")
     goal = goal_of(config["criterion"], limit) if takes_clock else 0
     checks = [_results_equal(baseline, learner), _same_work(baseline, learner)]
     if kind == "prediction":
@@ -106,6 +106,12 @@ def judge(config: LabConfig, measurement: Measurement, *, hidden: bool, timed: b
     stalled = next((found for found in misconceptions if found["id"] == "blocked-loop"), None)
     if not takes_clock and stalled:
         return conclude("failed", stalled["id"], stalled["params"])
+    if kind == "heartbeat-gap":
+        # A hidden tab's own timers pause: its heartbeat says nothing.
+        if hidden:
+            return conclude("unstable", "hidden", {})
+        kept: Params = {"ms": round_to(longest_stall(learner), 0), "max": config["criterion"]["maxMs"]}
+        return conclude("passed", "heartbeat-kept", kept)
     if not takes_clock:
         return conclude("passed", "in-order" if kind == "order" else "facts-hold", {})
     if goal > 1 and _never_overlapped(learner):

@@ -124,11 +124,19 @@ def unmet(config: LabConfig, learner: Sequence[Sample]) -> list[Misconception]:
 
 def _blocked_loop(config: LabConfig, baseline: Sequence[Sample], learner: Sequence[Sample]) -> list[Misconception]:
     """The learner's own code kept the loop: in every run, so that nothing else of the machine is taken for it."""
-    ms = min(_stalls(learner))
-    is_own = ms >= STALL_MS and ms >= STALL_FACTOR * median(_stalls(baseline))
+    ms = longest_stall(learner)
+    if config["criterion"]["kind"] == "heartbeat-gap":
+        is_own = ms > config["criterion"]["maxMs"]
+    else:
+        is_own = ms >= STALL_MS and ms >= STALL_FACTOR * median(_stalls(baseline))
     if not is_own or "blocked-loop" not in config["misconceptions"]:
         return []
     return [{"id": "blocked-loop", "params": {"ms": round_to(ms, 0), "where": config["entry"]}}]
+
+
+def longest_stall(samples: Sequence[Sample]) -> float:
+    """For how long the loop stands still at most, in ms: of the run in which the machine disturbed least."""
+    return min(_stalls(samples))
 
 
 def _stalls(samples: Sequence[Sample]) -> list[float]:

@@ -2,6 +2,7 @@ import { type Conditions, judge } from './judge.ts';
 import type { LabConfig } from './lab.ts';
 import type { Measurement, Sample, Side } from './measure.ts';
 import { message } from './messages.ts';
+import { longestStall } from './misconceptions.ts';
 import type { CaseResult, RunError, RunResult, Runtime, Trace } from './result.ts';
 import { median, roundDown, spread } from './statistics.ts';
 
@@ -75,7 +76,7 @@ function traceOf(side: Side, samples: readonly Sample[]): Trace {
     ...{ start: round(task.start), end: round(task.end) },
     spans: task.spans.map((span) => ({ ...span, from: round(span.from), to: round(span.to) })),
   }));
-  return { case: side, stalledMs: round(nearest?.observation.stalledMs ?? 0), tasks };
+  return { case: side, stalledMs: round(longestStall(samples)), tasks };
 }
 
 /** Hundredths of a ms: finer than any of the clocks behind it. */

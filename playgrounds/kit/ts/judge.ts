@@ -3,6 +3,7 @@ import type { Criterion } from './criterion.ts';
 import type { Measurement, Sample } from './measure.ts';
 import {
   late,
+  longestStall,
   type Misconception,
   type MisconceptionId,
   type Rules,
@@ -96,6 +97,12 @@ export function judge(rules: Rules, measurement: Measurement, conditions: Condit
   }
   const stalled = misconceptions.find(({ id }) => id === 'blocked-loop');
   if (!takesClock && stalled) return conclude('failed', stalled.id, stalled.params);
+  if (criterion.kind === 'heartbeat-gap') {
+    // A hidden tab's own timers pause: its heartbeat says nothing.
+    if (conditions.hidden) return conclude('unstable', 'hidden', {});
+    const params = { ms: Math.round(longestStall(learner)), max: criterion.maxMs };
+    return conclude('passed', 'heartbeat-kept', params);
+  }
   if (!takesClock) return conclude('passed', criterion.kind === 'order' ? 'in-order' : 'facts-hold', {});
   if (goal > 1 && neverOverlapped(learner)) return fail();
   const wrongLimit = misconceptions.find(({ id }) => id === 'wrong-limit');
@@ -116,8 +123,9 @@ export function judge(rules: Rules, measurement: Measurement, conditions: Condit
   return conclude('passed', criterion.kind === 'prediction' ? 'as-predicted' : 'passed', figures);
 }
 
-/** Whether a verdict by this criterion rests on times. */
-export const needsClock = ({ kind }: Criterion): boolean => kind !== 'order' && kind !== 'facts';
+/** Whether a verdict by this criterion compares times: a heartbeat that stops in every run has stopped. */
+export const needsClock = ({ kind }: Criterion): boolean =>
+  kind !== 'order' && kind !== 'facts' && kind !== 'heartbeat-gap';
 
 /** The ratio that a criterion asks for. Throws where the criterion is not about a ratio. */
 export function goalOf(criterion: Criterion, limit: number | null): number {

@@ -4,7 +4,7 @@ import type { Params, RunError, Text } from './result.ts';
 
 /** What a verdict or a check can say. */
 export type MessageKey =
-  | ('passed' | 'as-predicted' | 'in-order' | 'facts-hold')
+  | ('passed' | 'as-predicted' | 'in-order' | 'facts-hold' | 'heartbeat-kept')
   | ('below' | 'out-of-order' | 'suspicious' | 'unstable' | 'disturbed' | 'hidden' | 'untimed')
   | (
       | 'results-equal'

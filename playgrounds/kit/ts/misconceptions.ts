@@ -89,6 +89,10 @@ export function recognise(rules: Rules, { samples, prediction }: Measurement): M
   return all.sort((a, b) => rank(a) - rank(b));
 }
 
+/** For how long the loop stands still at most, in ms: of the run in which the machine disturbed least. */
+export const longestStall = (samples: readonly Sample[]): number =>
+  Math.min(...samples.map(({ observation }) => observation.stalledMs));
+
 /** Expectations of the lab about its world that a run did not meet, each with the fact that is furthest from it. */
 export function unmet({ expectations = [], entry }: Rules, learner: readonly Sample[]): Misconception[] {
   return expectations.flatMap(({ misconception, fact, min = Number.NEGATIVE_INFINITY, max }) => {
@@ -102,10 +106,12 @@ export function unmet({ expectations = [], entry }: Rules, learner: readonly Sam
 }
 
 /** The learner's own code kept the loop: in every run, so that nothing else of the machine is taken for it. */
-function blockedLoop({ misconceptions, entry }: Rules, { baseline, learner }: Measurement['samples']) {
-  const stalls = (samples: readonly Sample[]) => samples.map(({ observation }) => observation.stalledMs);
-  const ms = Math.min(...stalls(learner));
-  const isOwn = ms >= STALL_MS && ms >= STALL_FACTOR * median(stalls(baseline));
+function blockedLoop(rules: Rules, { baseline, learner }: Measurement['samples']) {
+  const { criterion, misconceptions, entry } = rules;
+  const ms = longestStall(learner);
+  const usual = median(baseline.map(({ observation }) => observation.stalledMs));
+  const isOwn =
+    criterion.kind === 'heartbeat-gap' ? ms > criterion.maxMs : ms >= STALL_MS && ms >= STALL_FACTOR * usual;
   if (!isOwn || !misconceptions.includes('blocked-loop')) return [];
   return [{ id: 'blocked-loop', params: { ms: Math.round(ms), where: entry } }];
 }

@@ -278,6 +278,20 @@ const given: Readonly<Record<string, Given>> = {
   },
   'the loop stood still, too slow': { learner: samples(steady(500), { stalledMs: 300.5 }) },
   'the loop stood still, fast enough': { learner: samples(steady(220), { stalledMs: 25 }) },
+  'a heartbeat that goes on': {
+    ...{ criterion: { kind: 'heartbeat-gap', maxMs: 50 }, limit: null },
+    learner: [...samples([300, 310], { stalledMs: 60 }), ...samples([305], { stalledMs: 50 })],
+  },
+  'a heartbeat that stops in every run': {
+    ...{ criterion: { kind: 'heartbeat-gap', maxMs: 50 }, limit: null },
+    base: samples(steady(600), { stalledMs: 600 }),
+    learner: [...samples([300, 310], { stalledMs: 60 }), ...samples([305], { stalledMs: 50.6 })],
+  },
+  'a heartbeat in a hidden tab': {
+    ...{ criterion: { kind: 'heartbeat-gap', maxMs: 50 }, limit: null },
+    learner: samples(steady(300), { stalledMs: 900 }),
+    conditions: { hidden: true },
+  },
   'facts as expected': {
     ...{ ...facts, expectations: expected },
     learner: samples(steady(300), { facts: { loads: 1, views: 50 } }),

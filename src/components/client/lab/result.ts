@@ -35,7 +35,15 @@ const seen = {
 
 /** Sentences that begin with the verdict. */
 const saysItself: ReadonlySet<string> = new Set<MessageKey>([
-  ...(['passed', 'below', 'as-predicted', 'in-order', 'facts-hold', 'out-of-order'] as const),
+  ...([
+    'passed',
+    'below',
+    'as-predicted',
+    'in-order',
+    'facts-hold',
+    'heartbeat-kept',
+    'out-of-order',
+  ] as const),
 ]);
 
 /** The verdict with its reasons: sentence, ratio beside its limit, figures, what else was seen. */
