@@ -16,7 +16,7 @@ from .statistics import median, round_to
 #: By how much a prediction may miss the limit, as a share of it: 2.67 is said for 8 / 3.
 PREDICTION_TOLERANCE = 0.01
 #: A loop that stands still for less is no matter of the learner's code, in ms: a busy machine alone makes up to 10.
-STALL_MS = 25
+STALL_MS = 40
 #: How many times as long as in the baseline a loop stands still if it is the learner's doing.
 STALL_FACTOR = 3
 #: Of two operations that end so close together, either may be collected first, in ms.
@@ -128,7 +128,7 @@ def _blocked_loop(config: LabConfig, baseline: Sequence[Sample], learner: Sequen
     if config["criterion"]["kind"] == "heartbeat-gap":
         is_own = ms > config["criterion"]["maxMs"]
     else:
-        is_own = ms >= STALL_MS and ms >= STALL_FACTOR * median(_stalls(baseline))
+        is_own = ms >= STALL_MS and ms >= STALL_FACTOR * usual_stall(baseline)
     if not is_own or "blocked-loop" not in config["misconceptions"]:
         return []
     return [{"id": "blocked-loop", "params": {"ms": round_to(ms, 0), "where": config["entry"]}}]
@@ -137,6 +137,11 @@ def _blocked_loop(config: LabConfig, baseline: Sequence[Sample], learner: Sequen
 def longest_stall(samples: Sequence[Sample]) -> float:
     """For how long the loop stands still at most, in ms: of the run in which the machine disturbed least."""
     return min(_stalls(samples))
+
+
+def usual_stall(samples: Sequence[Sample]) -> float:
+    """The same of the run in the middle."""
+    return median(_stalls(samples))
 
 
 def _stalls(samples: Sequence[Sample]) -> list[float]:

@@ -18,7 +18,7 @@ type Recogniser = (seen: Observation, result: string, baseline: Sample | undefin
 /** By how much a prediction may miss the limit, as a share of it: 2.67 is said for 8 ÷ 3. */
 const PREDICTION_TOLERANCE = 0.01;
 /** A loop that stands still for less is no matter of the learner's code, in ms: a busy machine alone makes up to 10. */
-const STALL_MS = 25;
+const STALL_MS = 40;
 /** How many times as long as in the baseline a loop stands still if it is the learner's doing. */
 const STALL_FACTOR = 3;
 
@@ -93,6 +93,10 @@ export function recognise(rules: Rules, { samples, prediction }: Measurement): M
 export const longestStall = (samples: readonly Sample[]): number =>
   Math.min(...samples.map(({ observation }) => observation.stalledMs));
 
+/** The same of the run in the middle. */
+export const usualStall = (samples: readonly Sample[]): number =>
+  median(samples.map(({ observation }) => observation.stalledMs));
+
 /** Expectations of the lab about its world that a run did not meet, each with the fact that is furthest from it. */
 export function unmet({ expectations = [], entry }: Rules, learner: readonly Sample[]): Misconception[] {
   return expectations.flatMap(({ misconception, fact, min = Number.NEGATIVE_INFINITY, max }) => {
@@ -109,7 +113,7 @@ export function unmet({ expectations = [], entry }: Rules, learner: readonly Sam
 function blockedLoop(rules: Rules, { baseline, learner }: Measurement['samples']) {
   const { criterion, misconceptions, entry } = rules;
   const ms = longestStall(learner);
-  const usual = median(baseline.map(({ observation }) => observation.stalledMs));
+  const usual = usualStall(baseline);
   const isOwn =
     criterion.kind === 'heartbeat-gap' ? ms > criterion.maxMs : ms >= STALL_MS && ms >= STALL_FACTOR * usual;
   if (!isOwn || !misconceptions.includes('blocked-loop')) return [];

@@ -277,7 +277,7 @@ const given: Readonly<Record<string, Given>> = {
     conditions: { hidden: true },
   },
   'the loop stood still, too slow': { learner: samples(steady(500), { stalledMs: 300.5 }) },
-  'the loop stood still, fast enough': { learner: samples(steady(220), { stalledMs: 25 }) },
+  'the loop stood still, fast enough': { learner: samples(steady(220), { stalledMs: 40 }) },
   'a heartbeat that goes on': {
     ...{ criterion: { kind: 'heartbeat-gap', maxMs: 50 }, limit: null },
     learner: [...samples([300, 310], { stalledMs: 60 }), ...samples([305], { stalledMs: 50 })],
@@ -286,6 +286,16 @@ const given: Readonly<Record<string, Given>> = {
     ...{ criterion: { kind: 'heartbeat-gap', maxMs: 50 }, limit: null },
     base: samples(steady(600), { stalledMs: 600 }),
     learner: [...samples([300, 310], { stalledMs: 60 }), ...samples([305], { stalledMs: 50.6 })],
+  },
+  'a heartbeat that stops on a machine that is busy': {
+    ...{ criterion: { kind: 'heartbeat-gap', maxMs: 50 }, limit: null },
+    base: samples([600, 800, 1000], { stalledMs: 600 }),
+    learner: samples([600, 800, 1000], { stalledMs: 90 }),
+  },
+  'a heartbeat that stops for half of the work on a machine that is busy': {
+    ...{ criterion: { kind: 'heartbeat-gap', maxMs: 50 }, limit: null },
+    base: samples([600, 800, 1000], { stalledMs: 600 }),
+    learner: samples([600, 800, 1000], { stalledMs: 300 }),
   },
   'a heartbeat in a hidden tab': {
     ...{ criterion: { kind: 'heartbeat-gap', maxMs: 50 }, limit: null },

@@ -13,7 +13,7 @@ const { playground, criterion, settings } = loadLab(root, 'gather-ceiling');
 const misconceptions = playground.misconceptions.map(({ id }) => id);
 const rules = { criterion, misconceptions, limit: playground.limit, entry: settings.entry };
 
-/** Judges a version by a real run with waits of 20, 30 and 10 ms, of which the time is not looked at. */
+/** Judges a version by real runs with waits of 20, 30 and 10 ms, of which the time is not looked at. */
 async function told(version: FetchAll, prediction: unknown = 2): Promise<string> {
   const versions = { baseline: baseline as Version, learner: version as Version };
   const measurement = await measure({ lab, versions, prediction, entry: rules.entry, runs: 3, scale: 0.1 });

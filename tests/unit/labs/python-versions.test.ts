@@ -308,3 +308,35 @@ return product`,
 ])('stampede, %s', { timeout }, (_name, source, messageKey) => {
   expect(toldInPython('stampede', source)).toBe(messageKey);
 });
+
+const makeReport = (body: string): string => `import asyncio
+from concurrent.futures import ProcessPoolExecutor
+from lab.primes import count_primes
+async def count(numbers):
+    return count_primes(numbers)
+async def make_report(ranges):
+${indent(body)}`;
+
+test.skipIf(!python).each([
+  [
+    'a process pool',
+    `loop = asyncio.get_running_loop()
+with ProcessPoolExecutor(2) as pool:
+    return await asyncio.gather(*(loop.run_in_executor(pool, count_primes, numbers) for numbers in ranges))`,
+    'heartbeat-kept',
+  ],
+  [
+    'one sleep, then all at once',
+    'await asyncio.sleep(0.01)\nreturn [count_primes(numbers) for numbers in ranges]',
+    'blocked-loop',
+  ],
+  [
+    'tasks without a sleep',
+    'tasks = [asyncio.create_task(count(numbers)) for numbers in ranges]\nreturn [await task for task in tasks]',
+    'blocked-loop',
+  ],
+  ['coroutines in place of results', 'return [count(numbers) for numbers in ranges]', 'promise-in-result'],
+  ['made up', 'return [1 for _ in ranges]', 'results-differ'],
+])('loop-heartbeat, %s', { timeout }, (_name, body, messageKey) => {
+  expect(toldInPython('loop-heartbeat', makeReport(body))).toBe(messageKey);
+});

@@ -15,16 +15,22 @@ export interface Agency {
 }
 
 export const names = ['hotel', 'flight', 'car'] as const;
-const usualMs: Readonly<Record<string, number>> = { hotel: 20, flight: 60, car: 40 };
+type Times = Readonly<Record<string, number>>;
+const usualMs: Times = { hotel: 20, flight: 60, car: 40 };
 const UNDO_MS = 40;
 
 /** 어떤 여행인가 / What a trip is like */
 interface Trip {
   number: number;
   hotelIsFull?: boolean;
-  carMs?: number;
+  timesMs?: Times;
 }
-const trips: readonly Trip[] = [{ number: 1 }, { number: 2, hotelIsFull: true }, { number: 3, carMs: 900 }];
+// Far apart, so that a busy machine does not change which ends first.
+const trips: readonly Trip[] = [
+  { number: 1 },
+  { number: 2, hotelIsFull: true, timesMs: { hotel: 20, flight: 220, car: 180 } },
+  { number: 3, timesMs: { ...usualMs, car: 900 } },
+];
 
 type State = 'waiting' | 'booked' | 'failed' | 'undoing' | 'undone';
 type Book = (agency: Agency, names: readonly string[], deadlineMs: number) => unknown;
@@ -33,13 +39,13 @@ type Book = (agency: Agency, names: readonly string[], deadlineMs: number) => un
 export function createWorld(backend: Backend) {
   const facts = { together: 0, open: 0, left: 0, booked: 0, late: 0, leftLate: 0, undoing: 0 };
 
-  function open({ number, hotelIsFull = false, carMs = usualMs.car ?? 0 }: Trip) {
+  function open({ number, hotelIsFull = false, timesMs = usualMs }: Trip) {
     const states: State[] = [];
     const count = (state: State) => states.filter((other) => other === state).length;
 
     async function reserve(name: string, signal?: AbortSignal): Promise<string> {
       const label = `${name} ${number}`;
-      const ms = name === 'car' ? carMs : usualMs[name];
+      const ms = timesMs[name];
       if (ms === undefined) throw new RangeError(`예약할 수 없음 / cannot reserve ${name}`);
       const at = states.push('waiting') - 1;
       facts.together = Math.max(facts.together, count('waiting'));

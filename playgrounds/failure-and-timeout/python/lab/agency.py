@@ -24,11 +24,20 @@ class _Trip:
 
     number: int
     hotel_is_full: bool = False
-    car_ms: float = _USUAL_MS["car"]
+    times_ms: dict[str, float] = field(default_factory=lambda: _USUAL_MS)
     states: list[str] = field(default_factory=list)
 
     def count(self, state: str) -> int:
         return self.states.count(state)
+
+
+def _trips() -> list[_Trip]:
+    # Far apart, so that a busy machine does not change which ends first.
+    return [
+        _Trip(1),
+        _Trip(2, hotel_is_full=True, times_ms={"hotel": 20, "flight": 220, "car": 180}),
+        _Trip(3, times_ms={**_USUAL_MS, "car": 900}),
+    ]
 
 
 class Agency:
@@ -48,7 +57,7 @@ class Agency:
         label = f"{name} {trip.number}"
         if name not in _USUAL_MS:
             raise LookupError(f"예약할 수 없음 / cannot reserve {name}")
-        ms = trip.car_ms if name == "car" else _USUAL_MS[name]
+        ms = trip.times_ms[name]
         fails = NoRoom("빈 방 없음 / no room") if name == "hotel" and trip.hotel_is_full else None
         at = len(trip.states)
         trip.states.append("waiting")
@@ -82,7 +91,7 @@ class World:
     async def travel(self, book: Book) -> list[Any]:
         """One trip after another; what each came to."""
         outcomes = []
-        for trip in (_Trip(1), _Trip(2, hotel_is_full=True), _Trip(3, car_ms=900)):
+        for trip in _trips():
             agency = Agency(self._backend, trip, self.facts)
             deadline_ms = math.ceil(self._backend.scaled(_DEADLINE_MS))
             outcomes.append(await _outcome_of(book, agency, deadline_ms))

@@ -8,7 +8,7 @@ from kit.backend import Backend, Operation
 
 VISITORS = 50
 _LOAD_MS = 100
-_LOG_MS = 60
+_LOG_MS = 250
 _PRODUCTS = {"book": "책 / book", "pen": "펜 / pen", "lamp": "등 / lamp"}
 
 
@@ -45,9 +45,9 @@ class Database:
             self._loading -= 1
 
     def log(self, name: str) -> Awaitable[None]:
-        """불러온 일을 기록합니다: 60 ms. 손님이 기다릴 일은 아닙니다.
+        """불러온 일을 기록합니다: 250 ms. 손님이 기다릴 일은 아닙니다.
 
-        Records a load: 60 ms, not for a visitor to wait for. Gives a coroutine.
+        Records a load: 250 ms, not for a visitor to wait for. Gives a coroutine.
         """
         self._logs_begun += 1
         return self._log(name)

@@ -1,0 +1,85 @@
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
+import { expect, it } from 'vitest';
+import { judge } from '../../../playgrounds/kit/ts/judge.ts';
+import { measure, type Version } from '../../../playgrounds/kit/ts/measure.ts';
+import { makeReport as baseline } from '../../../playgrounds/loop-heartbeat/node/baseline.ts';
+import { lab } from '../../../playgrounds/loop-heartbeat/node/lab/lab.ts';
+import { countPrimes, type Range } from '../../../playgrounds/loop-heartbeat/node/lab/primes.ts';
+import { assembledConfig } from './assembled-config.ts';
+
+type MakeReport = (ranges: readonly Range[]) => unknown;
+
+const config = assembledConfig('loop-heartbeat');
+const primes = new URL('../../../playgrounds/loop-heartbeat/node/lab/primes.ts', import.meta.url).href;
+
+/** Counts with a pause after each range. */
+const pausing =
+  (pause: (index: number) => unknown): MakeReport =>
+  async (ranges) => {
+    const counts: number[] = [];
+    for (const [index, range] of ranges.entries()) {
+      counts.push(countPrimes(range));
+      await pause(index);
+    }
+    return counts;
+  };
+
+it.each<[string, MakeReport, string]>([
+  ['a timer after each', pausing(() => sleep(0)), 'heartbeat-kept'],
+  ['every second range', pausing((index) => (index % 2 === 0 ? nextTurn() : null)), 'heartbeat-kept'],
+  [
+    'a promise for each, all of them waiting for a turn of their own',
+    async (ranges) => {
+      let last: Promise<unknown> = Promise.resolve();
+      const counts = ranges.map((range) => {
+        const count = last.then(() => nextTurn()).then(() => countPrimes(range));
+        last = count;
+        return count;
+      });
+      return Promise.all(counts);
+    },
+    'heartbeat-kept',
+  ],
+  [
+    'a thread of its own',
+    (ranges) =>
+      new Promise((resolve, reject) => {
+        const code = `import { parentPort, workerData } from 'node:worker_threads';
+          const { countPrimes } = await import(${JSON.stringify(primes)});
+          parentPort.postMessage(workerData.map((range) => countPrimes(range)));`;
+        const url = new URL(`data:text/javascript,${encodeURIComponent(code)}`);
+        const worker = new Worker(url, { workerData: ranges });
+        worker.once('message', resolve).once('error', reject);
+      }),
+    'heartbeat-kept',
+  ],
+  ['await null', pausing(() => null), 'blocked-loop'],
+  ['a promise that is done', pausing(() => Promise.resolve()), 'blocked-loop'],
+  ['nextTick', pausing(() => new Promise<void>((resolve) => process.nextTick(resolve))), 'blocked-loop'],
+  [
+    'one turn before, all at once then',
+    async (ranges) => nextTurn().then(() => ranges.map(countPrimes)),
+    'blocked-loop',
+  ],
+  ['a function without async', (ranges) => ranges.map(countPrimes), 'blocked-loop'],
+  [
+    'async callbacks',
+    (ranges) => Promise.all(ranges.map(async (range) => countPrimes(range))),
+    'blocked-loop',
+  ],
+  [
+    'a turn for each, all of them asked for before',
+    (ranges) => Promise.all(ranges.map((range) => nextTurn().then(() => countPrimes(range)))),
+    'blocked-loop',
+  ],
+  ['made up', (ranges) => ranges.map(() => 1), 'results-differ'],
+  ['nothing returned', async (ranges) => void (await pausing(() => nextTurn())(ranges)), 'results-differ'],
+])('%s', { timeout: 60_000 }, async (_name, version, messageKey) => {
+  const versions = { baseline: baseline as Version, learner: version as Version };
+  const measurement = await measure({ lab, versions, entry: config.entry, runs: 3, scale: 1 });
+  const told = judge(config, measurement, { hidden: false, timed: true }).messageKey;
+  // A machine that is busy enough to keep the loop waiting is told of; no code is blamed for it.
+  const accepted = messageKey === 'heartbeat-kept' ? [messageKey, 'unstable'] : [messageKey];
+  expect(accepted).toContain(told);
+});
