@@ -8,7 +8,7 @@ from typing import Any, TypedDict
 from .bounds import STALLED, bound_checks, came_to
 from .canonical import canonical
 from .messages import plain
-from .misconceptions import Misconception, late, longest_stall, recognise, unmet, usual_stall
+from .misconceptions import Misconception, late, longest_stall, recognise, unmet
 from .result import Check, LabConfig, Measurement, Params, Sample, Verdict
 from .statistics import median, ratio, round_down, round_to, spread
 
@@ -113,8 +113,8 @@ def judge(config: LabConfig, measurement: Measurement, *, hidden: bool, timed: b
         return conclude("unstable", "hidden", {})
     if not takes_clock and stalled:
         # Where the machine takes the processor away, slices that are short enough wait for it too.
-        certain = longest_stall(learner) >= CERTAIN_STALL * usual_stall(baseline) or worst <= ALLOWED_SPREAD
-        if not certain:
+        is_long = longest_stall(learner) >= CERTAIN_STALL * longest_stall(baseline)
+        if not (is_long or worst <= ALLOWED_SPREAD or not timed):
             return conclude("unstable", "unstable", unstable)
         return conclude("failed", stalled["id"], stalled["params"])
     if kind == "heartbeat-gap":

@@ -128,7 +128,7 @@ def _blocked_loop(config: LabConfig, baseline: Sequence[Sample], learner: Sequen
     if config["criterion"]["kind"] == "heartbeat-gap":
         is_own = ms > config["criterion"]["maxMs"]
     else:
-        is_own = ms >= STALL_MS and ms >= STALL_FACTOR * usual_stall(baseline)
+        is_own = ms >= STALL_MS and ms >= STALL_FACTOR * median(_stalls(baseline))
     if not is_own or "blocked-loop" not in config["misconceptions"]:
         return []
     return [{"id": "blocked-loop", "params": {"ms": round_to(ms, 0), "where": config["entry"]}}]
@@ -137,11 +137,6 @@ def _blocked_loop(config: LabConfig, baseline: Sequence[Sample], learner: Sequen
 def longest_stall(samples: Sequence[Sample]) -> float:
     """For how long the loop stands still at most, in ms: of the run in which the machine disturbed least."""
     return min(_stalls(samples))
-
-
-def usual_stall(samples: Sequence[Sample]) -> float:
-    """The same of the run in the middle."""
-    return median(_stalls(samples))
 
 
 def _stalls(samples: Sequence[Sample]) -> list[float]:

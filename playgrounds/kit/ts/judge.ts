@@ -9,7 +9,6 @@ import {
   type Rules,
   recognise,
   unmet,
-  usualStall,
 } from './misconceptions.ts';
 import type { Check, Params, Verdict } from './result.ts';
 import { median, roundDown, spread } from './statistics.ts';
@@ -106,8 +105,8 @@ export function judge(rules: Rules, measurement: Measurement, conditions: Condit
   if (criterion.kind === 'heartbeat-gap' && conditions.hidden) return conclude('unstable', 'hidden', {});
   if (!takesClock && stalled) {
     // Where the machine takes the processor away, slices that are short enough wait for it too.
-    const isCertain =
-      longestStall(learner) >= CERTAIN_STALL * usualStall(baseline) || worst <= ALLOWED_SPREAD;
+    const isLong = longestStall(learner) >= CERTAIN_STALL * longestStall(baseline);
+    const isCertain = isLong || worst <= ALLOWED_SPREAD || !conditions.timed;
     return isCertain ? conclude('failed', stalled.id, stalled.params) : unstable();
   }
   if (criterion.kind === 'heartbeat-gap') {

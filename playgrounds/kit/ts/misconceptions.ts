@@ -93,10 +93,6 @@ export function recognise(rules: Rules, { samples, prediction }: Measurement): M
 export const longestStall = (samples: readonly Sample[]): number =>
   Math.min(...samples.map(({ observation }) => observation.stalledMs));
 
-/** The same of the run in the middle. */
-export const usualStall = (samples: readonly Sample[]): number =>
-  median(samples.map(({ observation }) => observation.stalledMs));
-
 /** Expectations of the lab about its world that a run did not meet, each with the fact that is furthest from it. */
 export function unmet({ expectations = [], entry }: Rules, learner: readonly Sample[]): Misconception[] {
   return expectations.flatMap(({ misconception, fact, min = Number.NEGATIVE_INFINITY, max }) => {
@@ -113,7 +109,7 @@ export function unmet({ expectations = [], entry }: Rules, learner: readonly Sam
 function blockedLoop(rules: Rules, { baseline, learner }: Measurement['samples']) {
   const { criterion, misconceptions, entry } = rules;
   const ms = longestStall(learner);
-  const usual = usualStall(baseline);
+  const usual = median(baseline.map(({ observation }) => observation.stalledMs));
   const isOwn =
     criterion.kind === 'heartbeat-gap' ? ms > criterion.maxMs : ms >= STALL_MS && ms >= STALL_FACTOR * usual;
   if (!isOwn || !misconceptions.includes('blocked-loop')) return [];
