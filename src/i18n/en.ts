@@ -1,8 +1,10 @@
 import type { Words } from './ko.ts';
 import { en as lab } from './lab/en.ts';
+import { en as search } from './search/en.ts';
 
 export const en: Words = {
   ...lab,
+  ...search,
   siteName: 'Waitless',
   tagline: 'The course where every claim runs',
   language: 'English',
@@ -15,8 +17,6 @@ export const en: Words = {
   navErrata: 'Errata',
   navSources: 'The note',
   menu: 'Menu',
-  search: 'Search',
-  searchResults: 'Search results',
   theme: 'Switch light and dark',
   courseMap: 'Course map',
   breadcrumbs: 'Breadcrumbs',
@@ -205,14 +205,6 @@ export const en: Words = {
   runtimeStackblitz: 'StackBlitz',
   runtimeNode: 'your computer (Node)',
   runtimeCpython: 'your computer (Python)',
-  searchIntro: 'Type what you want to learn about.',
-  searchPlaceholder: 'e.g. gather limit',
-  searchSubmit: 'Search',
-  searchCount: '{n} result(s)',
-  searchNone: 'Nothing matches “{query}”. Try the topics below.',
-  searchBroken: 'The search index could not be loaded. Try the topics below.',
-  searchLoading: 'Searching…',
-  allTopics: 'All topics',
   notFoundTitle: 'There is no such page',
   notFoundIntro: 'The address may have changed or been mistyped. Search, or choose below.',
   sourceParts: 'Where each part of the note lives',
@@ -224,12 +216,6 @@ export const en: Words = {
   sourceHome: 'Where it lives now',
   relation: 'Relation',
   footer: 'The code and the figures on this site come from real, recorded runs.',
-  bloomRemember: 'Remember',
-  bloomUnderstand: 'Understand',
-  bloomApply: 'Apply',
-  bloomAnalyze: 'Analyze',
-  bloomEvaluate: 'Evaluate',
-  bloomCreate: 'Create',
   cautionNote: 'Caution',
   tipNote: 'Tip',
   whyNote: 'Why?',

@@ -1,8 +1,10 @@
 import { ko as lab } from './lab/ko.ts';
+import { ko as search } from './search/ko.ts';
 
 /** Words of the interface. Words of the course live in `content/`. `{name}` is filled in by `fill`. */
 export const ko = {
   ...lab,
+  ...search,
   siteName: 'Waitless',
   tagline: '모든 주장이 실행되는 강의',
   language: '한국어',
@@ -15,8 +17,6 @@ export const ko = {
   navErrata: '바로잡음',
   navSources: '원본 노트',
   menu: '메뉴',
-  search: '검색',
-  searchResults: '검색 결과',
   theme: '화면 밝기 바꾸기',
   courseMap: '강의 지도',
   breadcrumbs: '현재 위치',
@@ -202,14 +202,6 @@ export const ko = {
   runtimeStackblitz: 'StackBlitz',
   runtimeNode: '내 컴퓨터(Node)',
   runtimeCpython: '내 컴퓨터(Python)',
-  searchIntro: '배우고 싶은 말을 입력하세요.',
-  searchPlaceholder: '예: gather 한계',
-  searchSubmit: '찾기',
-  searchCount: '결과 {n}건',
-  searchNone: '‘{query}’에 맞는 결과가 없습니다. 아래 주제에서 찾아보세요.',
-  searchBroken: '검색 목록을 불러오지 못했습니다. 아래 주제에서 찾아보세요.',
-  searchLoading: '찾는 중입니다…',
-  allTopics: '모든 주제',
   notFoundTitle: '찾는 페이지가 없습니다',
   notFoundIntro: '주소가 바뀌었거나 잘못 입력되었을 수 있습니다. 검색하거나 아래에서 골라 주세요.',
   sourceParts: '노트의 각 부분이 사는 곳',
@@ -221,12 +213,6 @@ export const ko = {
   sourceHome: '지금 있는 곳',
   relation: '관계',
   footer: '이 사이트의 코드와 수치는 실제로 실행해 기록한 것입니다.',
-  bloomRemember: '기억',
-  bloomUnderstand: '이해',
-  bloomApply: '적용',
-  bloomAnalyze: '분석',
-  bloomEvaluate: '평가',
-  bloomCreate: '창조',
   cautionNote: '주의',
   tipNote: '도움말',
   whyNote: '왜 그럴까',

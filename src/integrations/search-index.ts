@@ -1,23 +1,103 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import { loadContent } from '../checks/content/load.ts';
+import { readTree } from '../checks/files/tree.ts';
+import { locales, originalLocale } from '../schemas/text.ts';
+import type { SearchDocument } from '../search/documents.ts';
+import { documentsOf, type Findable } from '../search/indexing/documents-of.ts';
+import { lexiconOf } from '../search/indexing/lexicon-of.ts';
+import { recordHtml } from '../search/indexing/record-html.ts';
+import { vocabularyOf } from '../search/indexing/vocabulary.ts';
 
-/** Builds the search index of the finished pages, one for each language, into `dist/pagefind/`. */
+/** Builds the search index of the finished site, one for each language, and the lexicon of its planner. */
 export function searchIndex(): AstroIntegration {
+  let root = '';
+  let base = '';
   return {
     name: 'search-index',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+        base = config.base.replace(/\/$/, '');
+      },
       'astro:build:done': async ({ dir, logger }) => {
-        const { index, errors } = await createIndex();
-        if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-        const folder = fileURLToPath(dir);
-        const added = await index.addDirectory({ path: folder });
-        const written = await index.writeFiles({ outputPath: `${folder}pagefind` });
-        await close();
-        const problems = [...added.errors, ...written.errors];
-        if (problems.length) throw new Error(`Pagefind: ${problems.join('; ')}`);
-        logger.info(`${added.page_count} pages indexed`);
+        const count = await writeSearch({ root, base, dist: fileURLToPath(dir) });
+        logger.info(`${count} documents indexed`);
       },
     },
   };
+}
+
+/** Writes `pagefind/` and `search/lexicon-*.json` below a built site. @returns how many documents can be found */
+async function writeSearch({ root, base, dist }: Record<'root' | 'base' | 'dist', string>) {
+  const content = readContent(root);
+  const documents: SearchDocument[] = [];
+  mkdirSync(join(dist, 'search'), { recursive: true });
+  for (const locale of locales) {
+    const folder = locale === originalLocale ? '' : `/${locale}`;
+    const inLanguage = documentsOf(content, {
+      locale,
+      href: (path) => `${base}${folder}${path}`,
+      page: (path) => readFileSync(join(dist, folder, path, 'index.html'), 'utf8'),
+    });
+    documents.push(...inLanguage);
+    const lexicon = lexiconOf(inLanguage, content.terms, locale);
+    writeFileSync(join(dist, 'search', `lexicon-${locale}.json`), JSON.stringify(lexicon));
+  }
+  await writeIndex(documents, content.terms, dist);
+  return documents.length;
+}
+
+/**
+ * Writes Pagefind's files for the documents, and each document under the id that Pagefind gives it.
+ * @throws with what Pagefind said
+ */
+export async function writeIndex(
+  documents: readonly SearchDocument[],
+  terms: Findable['terms'],
+  dist: string,
+): Promise<void> {
+  const { index, errors } = await createIndex();
+  if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+  const vocabulary = vocabularyOf(documents);
+  const names = new Map(terms.map(({ id, data }) => [id, data.term]));
+  const problems: string[] = [];
+  for (const document of documents) {
+    const content = recordHtml(document, vocabulary, (id) => names.get(id)?.[document.locale] ?? id);
+    problems.push(...(await index.addHTMLFile({ url: document.url, content })).errors);
+  }
+  const outputPath = join(dist, 'pagefind');
+  problems.push(...(await index.writeFiles({ outputPath })).errors);
+  await close();
+  if (problems.length) throw new Error(`Pagefind: ${problems.join('; ')}`);
+  replaceFragments(documents, dist);
+}
+
+/** Pagefind's fragments hold the words that it indexed. Results show the document itself, by the same id. */
+function replaceFragments(documents: readonly SearchDocument[], dist: string): void {
+  const byUrl = new Map(documents.map((document) => [document.url, document]));
+  const fragments = join(dist, 'pagefind', 'fragment');
+  const pages = join(dist, 'search', 'pages');
+  mkdirSync(pages, { recursive: true });
+  for (const name of readdirSync(fragments)) {
+    const text = gunzipSync(readFileSync(join(fragments, name))).toString('utf8');
+    const { url }: { url: string } = JSON.parse(text.slice(text.indexOf('{')));
+    const document = byUrl.get(url);
+    if (!document) throw new Error(`Pagefind indexed ${url}, which is no document of the site.`);
+    writeFileSync(join(pages, name.replace('.pf_fragment', '.json')), JSON.stringify(document));
+  }
+  rmSync(fragments, { recursive: true });
+  for (const name of readdirSync(join(dist, 'pagefind'))) {
+    if (/^pagefind-.*[.](css|js)$/.test(name)) rmSync(join(dist, 'pagefind', name));
+  }
+}
+
+function readContent(root: string): Findable {
+  const tree = (name: string, skip: string[] = []) =>
+    readTree({ absolute: join(root, name), path: name }, { names: 'content', skip }).folder;
+  return loadContent(tree('content'), tree('playgrounds', ['kit'])).raw;
 }

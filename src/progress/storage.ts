@@ -7,7 +7,7 @@ export interface Store {
 }
 
 /** Drafts are kept by lab and language: `draft:sync-vs-async:ts`. */
-export type StoreKey = 'preferences' | `draft:${string}:${string}`;
+export type StoreKey = 'preferences' | 'recent-searches' | `draft:${string}:${string}`;
 
 const prefix = 'waitless:';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { slug, text } from './text.ts';
+import { sitePath, slug, text } from './text.ts';
 
 const partKinds = [
   'heading',
@@ -20,10 +20,7 @@ const part = z.strictObject({
   kind: z.enum(partKinds),
   text: z.string().min(1).describe('The note’s own words (for a snippet: what it shows)'),
   status: z.enum(['kept', 'corrected', 'planned']).describe('`planned`: its new home is not written yet'),
-  home: z
-    .string()
-    .regex(/^\/[a-z0-9./-]*(#[^\s#]+)?$/, 'a path of this site with an optional anchor, without language')
-    .describe('Where it lives now, such as /lessons/where-time-goes/#blocking'),
+  home: sitePath.describe('Where it lives now, such as /lessons/where-time-goes/#blocking'),
   errata: z.array(slug).default([]),
 });
 

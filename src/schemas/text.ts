@@ -18,5 +18,10 @@ export const slug = z
   .regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/, 'lower-case letters, digits, hyphens and dots only')
   .max(80);
 
+/** A place of the site: `/lessons/where-time-goes/#where-it-goes`. */
+export const sitePath = z
+  .string()
+  .regex(/^\/[a-z0-9./-]*(#[^\s#]+)?$/, 'a path of this site with an optional anchor, without language');
+
 /** Whether a piece of the course can be used now or is only announced. */
 export const status = z.enum(['ready', 'planned']).default('ready');

@@ -1,50 +1,39 @@
-/** One page found; `excerpt` tells which parts matched, so that no HTML of the index is ever inserted. */
-export interface SearchHit {
-  url: string;
-  title: string;
-  excerpt: { text: string; isMatch: boolean }[];
+/** What the search needs of an index: documents that have words beginning so, with a score. */
+export interface WordIndex {
+  find(keys: string, filters: Filters): Promise<ReadonlyMap<string, number>>;
+  /** Ids of all documents that pass. */
+  all(filters: Filters): Promise<ReadonlySet<string>>;
 }
 
-export interface SearchIndex {
-  search(query: string): Promise<SearchHit[]>;
-}
+export type Filters = Readonly<Record<string, readonly string[]>>;
 
 interface PagefindModule {
+  options(options: { noWorker: boolean; ranking: { pageLength: number } }): Promise<void>;
   init(): Promise<void>;
-  search(query: string): Promise<{ results: { data(): Promise<PagefindPage> }[] }>;
+  search(
+    query: string | null,
+    options: { filters: Filters },
+  ): Promise<{ results: readonly { id: string; score: number }[] }>;
 }
 
-interface PagefindPage {
-  url: string;
-  excerpt: string;
-  meta: { title?: string };
-}
-
-/** More results than anyone reads; each costs a request. */
-const mostResults = 20;
-
-/** Loads Pagefind's own module from where the build put it. Rejects where it is missing or damaged. */
-export async function openIndex(address: string): Promise<SearchIndex> {
+/**
+ * Loads Pagefind's own module from where the build put it.
+ * @throws where it is missing or damaged
+ */
+export async function openPagefind(address: string): Promise<WordIndex> {
   const pagefind: PagefindModule = await import(/* @vite-ignore */ address);
+  // Its worker is a second copy of the same code: 12 kB for some ms.
+  // A lesson is long because it explains: length is no fault.
+  await pagefind.options({ noWorker: true, ranking: { pageLength: 0 } });
   await pagefind.init();
   return {
-    async search(query) {
-      const { results } = await pagefind.search(query);
-      const pages = await Promise.all(results.slice(0, mostResults).map((result) => result.data()));
-      return pages.map(({ url, excerpt, meta }) => ({
-        url,
-        title: meta.title ?? url,
-        excerpt: parseExcerpt(excerpt),
-      }));
+    async find(keys, filters) {
+      const { results } = await pagefind.search(keys, { filters });
+      return new Map(results.map(({ id, score }) => [id, score]));
+    },
+    async all(filters) {
+      const { results } = await pagefind.search(null, { filters });
+      return new Set(results.map(({ id }) => id));
     },
   };
-}
-
-/** `a <mark>b</mark>` → parts. Pagefind escapes the rest, which a parser undoes without running anything. */
-function parseExcerpt(html: string): SearchHit['excerpt'] {
-  const body = new DOMParser().parseFromString(html, 'text/html').body;
-  return [...body.childNodes].map((node) => ({
-    text: node.textContent ?? '',
-    isMatch: node.nodeName === 'MARK',
-  }));
 }

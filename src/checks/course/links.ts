@@ -74,16 +74,26 @@ export function judgeLinks({ prose, path, lesson, locale }: ProseFile, pages: Pa
   ];
 }
 
-/** Where the parts of sources live now. A part, or a lesson, that is only planned has no anchors yet. */
-export function judgeHomes({ curriculum }: Course, pages: Pages): Issue[] {
-  return [...curriculum.sources.values()].flatMap(({ id, data }) =>
-    data.parts.flatMap(({ home, status }, index): Issue[] => {
-      const at: Place = { kind: 'source', id, path: ['parts', index, 'home'] };
-      const [page = '/'] = home.split('#');
-      const lesson = curriculum.lessons.get(page.split('/')[2] ?? '');
-      const isPlanned = status === 'planned' || lesson?.data.status === 'planned';
-      const fault = judgeUrl(isPlanned ? page : home, { page, locale: 'ko' }, pages);
-      return fault ? [{ at, related: [], ...fault }] : [];
-    }),
-  );
+/** Where the parts of sources live now, and where terms are explained. */
+export function judgeHomes(course: Course, pages: Pages): Issue[] {
+  const { sources, terms } = course.curriculum;
+  return [
+    ...[...sources.values()].flatMap(({ id, data }) =>
+      data.parts.flatMap(({ home, status }, index) =>
+        judgeHome(home, status === 'planned', { kind: 'source', id, path: ['parts', index, 'home'] }),
+      ),
+    ),
+    ...[...terms.values()].flatMap(({ id, data }) =>
+      data.home ? judgeHome(data.home, false, { kind: 'term', id, path: ['home'] }) : [],
+    ),
+  ];
+
+  /** A part, or a lesson, that is only planned has no anchors yet. */
+  function judgeHome(home: string, isPlanned: boolean, at: Place): Issue[] {
+    const [page = '/'] = home.split('#');
+    const lesson = course.curriculum.lessons.get(page.split('/')[2] ?? '');
+    const hasAnchors = !isPlanned && lesson?.data.status !== 'planned';
+    const fault = judgeUrl(hasAnchors ? home : page, { page, locale: 'ko' }, pages);
+    return fault ? [{ at, related: [], ...fault }] : [];
+  }
 }

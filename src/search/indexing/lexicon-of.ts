@@ -1,0 +1,69 @@
+import type { Term } from '../../schemas/term.ts';
+import type { Locale } from '../../schemas/text.ts';
+import type { SearchDocument } from '../documents.ts';
+import type { LexiconFile } from '../lexicon.ts';
+import { isTelling, nounsIn, piecesOf } from '../text/index-words.ts';
+import { hasHangul } from '../text/normalize.ts';
+import { withoutParticle } from '../text/particles.ts';
+import { nounOfVerb } from '../text/verbs.ts';
+
+/** So that a course of any size has a lexicon that can be fetched at the first key. */
+const most = { words: 1_000, common: 600 };
+/** In fewer sections than this a noun is not common. */
+const commonFrom = 4;
+
+/** What the planner has to know of the course in one language. */
+export function lexiconOf(
+  documents: readonly SearchDocument[],
+  terms: readonly { readonly id: string; readonly data: Term }[],
+  locale: Locale,
+): LexiconFile {
+  const sections = documents.flatMap((document) => document.sections);
+  const nouns = nounsIn(sections.flatMap(({ text }) => piecesOf(text)));
+  const stems = (text: string) => piecesOf(text).flatMap((piece) => lexiconWord(piece, nouns) ?? []);
+  const headings = [...documents.map(({ title }) => title), ...sections.map(({ heading }) => heading)];
+  const identifiers = sections.flatMap((section) => section.identifiers.map((name) => name.toLowerCase()));
+  const words = new Set([...ranked(headings.flatMap(stems), most.words, 1), ...identifiers]);
+  const isCommon = (word: string) => !words.has(word) && (!hasHangul(word) || nouns.has(word));
+  const common = ranked(
+    sections.flatMap(({ text }) => [...new Set(stems(text).filter(isCommon))]),
+    most.common,
+    commonFrom,
+  );
+  return {
+    documents: documents.length,
+    terms: terms.map(({ id, data }) => {
+      const [name, others] = [data.term[locale], namesOf(data)];
+      const aliases = [...new Set([...data.aliases.ko, ...data.aliases.en])];
+      return { id, name, others: others.filter((other) => other !== name), aliases };
+    }),
+    words: [...words].sort().join(' '),
+    common: common.sort().join(' '),
+  };
+}
+
+/** A noun without its particle, or the word as it stands; null for what is no word to look for. */
+function lexiconWord(piece: string, nouns: ReadonlySet<string>): string | null {
+  if (!isTelling(piece)) return null;
+  if (!hasHangul(piece) || nouns.has(piece)) return piece;
+  const stems = withoutParticle(piece);
+  const noun = stems.find((stem) => nouns.has(stem)) ?? nounOfVerb(piece);
+  if (noun) return isTelling(noun) ? noun : null;
+  return stems.some((stem) => stem.length === 1) ? null : piece;
+}
+
+/** The most frequent, as many as wanted, each at least so many times. */
+function ranked(words: readonly string[], most: number, least: number): string[] {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts]
+    .filter(([, count]) => count >= least)
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, most)
+    .map(([word]) => word);
+}
+
+/** Every name of a term, in both languages: a reader of one types the other's. */
+const namesOf = ({ term, synonyms }: Term): string[] => [
+  ...new Set([term.ko, term.en, ...synonyms.ko, ...synonyms.en]),
+];

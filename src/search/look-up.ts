@@ -1,0 +1,102 @@
+import type { Filters, WordIndex } from './pagefind.ts';
+import type { Lexicon } from './plan/lexicon-index.ts';
+import type { Reading } from './plan/plan.ts';
+import type { Form, Slot } from './plan/slot.ts';
+import { repairSlot } from './plan/word.ts';
+import type { Found, SlotFound } from './rank/candidates.ts';
+import { isCodePhrase, phraseKey } from './text/code-phrases.ts';
+import { indexKey, isTelling, piecesOf } from './text/index-words.ts';
+
+export interface LookUp {
+  readonly lexicon: Lexicon;
+  readonly index: WordIndex;
+  readonly filters: Filters;
+  /** Whether a document really has the form: the index also answers with what only begins alike. */
+  has(id: string, form: Form): Promise<boolean>;
+}
+
+/** Fewer than so many documents with everything that was asked for: other words for it are looked up, too. */
+const enough = 3;
+const plenty = 4;
+const nothing: Found = new Map();
+
+/** Words of the plan that the course has nowhere and that are a slip away from one that it has. */
+export async function slipsIn(slots: readonly Slot[], context: LookUp): Promise<Reading[]> {
+  const readings: Reading[] = [];
+  for (const slot of slots) {
+    const repaired = slot.isMinor || slot.concept ? null : repairSlot(slot.typed, context.lexicon);
+    if (repaired && !(await isThere(literally(slot, repaired), context))) {
+      readings.push({ typed: slot.typed, meant: repaired.forms[0]?.text ?? '' });
+    }
+  }
+  return readings;
+}
+
+/** Beside the name of a term, what only looks like a form of a verb does not count: `세마포아` is no verb. */
+const literally = (slot: Slot, repaired: Slot): Slot =>
+  repaired.concept ? { ...slot, forms: slot.forms.filter(({ root }) => !root) } : slot;
+
+/**
+ * Looks up every slot: first in the asker's own words, then, where that finds little, in all others.
+ * @throws where the index lacks a glossary term: then a part of it is missing
+ */
+export async function lookUp(slots: readonly Slot[], context: LookUp): Promise<SlotFound[]> {
+  const own = await Promise.all(
+    slots.map(async (slot) => {
+      const [form] = slot.forms;
+      if (!form || slot.isMinor) return { forms: [] };
+      const found = (await isThere(slot, context)) ? await find(form, context) : nothing;
+      return { forms: [{ weight: form.weight, found }] };
+    }),
+  );
+  if (documentsWithAll(own.filter(({ forms }) => forms.length > 0)) >= enough) return own;
+  return Promise.all(
+    slots.map((slot, at) => {
+      const { forms = [] } = own[at] ?? {};
+      // What many documents say in the asker's own words needs no other words.
+      const isFound = forms.some(({ found }) => found.size >= plenty);
+      return isFound ? { forms } : widened(slot, forms, context);
+    }),
+  );
+}
+
+async function widened(slot: Slot, own: SlotFound['forms'], context: LookUp): Promise<SlotFound> {
+  if (slot.isMinor) return { forms: [] };
+  const others = slot.forms
+    .slice(1)
+    .map(async (form) => ({ weight: form.weight, found: await find(form, context) }));
+  const forms = [...own, ...(await Promise.all(others))];
+  const isFiltered = Object.keys(context.filters).length > 0;
+  if (slot.concept && !isFiltered && forms.every(({ found }) => found.size === 0)) {
+    throw new Error(`The index has nothing about "${slot.concept}", which the glossary explains.`);
+  }
+  return { forms };
+}
+
+const find = (form: Form, { index, filters }: LookUp): Promise<Found> => index.find(keysOf(form), filters);
+
+/** Whether the course has what was typed, in one of its forms. */
+async function isThere({ forms, concept, typed }: Slot, context: LookUp): Promise<boolean> {
+  const [first] = forms;
+  // A phrase was not typed by accident.
+  if (!first || concept || first.text.includes(' ') || context.lexicon.knows(first.text)) return true;
+  for (const form of forms.filter(({ text }) => typed.startsWith(text))) {
+    const [best] = await find(form, context);
+    if (best && (await context.has(best[0], form))) return true;
+  }
+  return false;
+}
+
+function documentsWithAll(found: readonly SlotFound[]): number {
+  const [first, ...rest] = found.map(({ forms }) => new Set(forms.flatMap((form) => [...form.found.keys()])));
+  return first ? [...first].filter((id) => rest.every((ids) => ids.has(id))).length : 0;
+}
+
+/** The words that the index is asked for; a verb by the letters that all its forms share. */
+function keysOf({ text, root }: Form): string {
+  if (root) return indexKey(root);
+  if (isCodePhrase(text)) return phraseKey(text);
+  const pieces = piecesOf(text);
+  const telling = pieces.filter(isTelling);
+  return (telling.length > 0 ? telling : pieces).map(indexKey).join(' ');
+}

@@ -1,0 +1,129 @@
+import { englishBases, englishStem } from '../text/english.ts';
+import { isInitials, lettersOf, slipsBetween } from '../text/jamo.ts';
+import { otherLayout } from '../text/keyboard.ts';
+import { hasHangul, scriptRuns } from '../text/normalize.ts';
+import { isParticle, withoutParticle } from '../text/particles.ts';
+import { isStopWord } from '../text/stop-words.ts';
+import { nounOfVerb } from '../text/verbs.ts';
+import type { KnownName, Lexicon } from './lexicon-index.ts';
+import { conceptSlot, nameSlot, type Slot, wordSlot } from './slot.ts';
+
+/** A word of the query as a term or a word of the course; null where the course has neither. */
+export function knownSlots(word: string, lexicon: Lexicon): Slot[] | null {
+  const readings = readingsOf(word);
+  const verb = hasHangul(word) ? nounOfVerb(word) : null;
+  const nouns = readings.filter((reading) => reading !== verb);
+  const whole = readAs(word, nouns, lexicon);
+  if (whole) return whole;
+  const asVerb = verb ? readAs(word, [verb], lexicon) : null;
+  const asCompound = compoundSlots(word, lexicon);
+  // `취소하는코루틴` begins like a form of 취소하다 and is two terms; `타임아웃시키면` only looks like two words.
+  const isTerms = asCompound?.every(({ concept }) => concept !== null);
+  return asVerb?.[0]?.concept && !isTerms ? asVerb : (asCompound ?? asVerb);
+}
+
+function readAs(word: string, readings: readonly string[], lexicon: Lexicon): Slot[] | null {
+  for (const reading of readings) {
+    const concept = lexicon.concept(reading);
+    if (concept) return [conceptSlot(word, reading, concept)];
+  }
+  const plain = readings.find((reading) => lexicon.knows(reading));
+  if (!plain) return null;
+  return isStopWord(plain) ? [] : [wordSlot(word, distinct([plain, ...stemsOf(word)]), readings)];
+}
+
+/** The word, and what it is without particle, 하다 or English suffix; the nearest to what was typed first. */
+export const readingsOf = (word: string): string[] => {
+  const noun = hasHangul(word) ? nounOfVerb(word) : null;
+  const bases = hasHangul(word) ? [] : englishBases(word);
+  return distinct([word, ...withoutParticle(word), ...(noun ? [noun] : []), ...bases]);
+};
+
+const stemsOf = (word: string): string[] => {
+  if (!hasHangul(word)) return [englishStem(word)];
+  const noun = nounOfVerb(word);
+  return noun ? [noun] : withoutParticle(word).filter((stem) => stem.length >= 2);
+};
+
+/** A word that the course does not have as it stands: most likely without its particle, or any form of a verb. */
+export const unknownSlot = (word: string): Slot =>
+  wordSlot(word, distinct([...stemsOf(word), word]), readingsOf(word));
+
+/** `비동기처리방법을` → 비동기, 처리: a row of known words with nothing left over but particles and stop words. */
+function compoundSlots(word: string, lexicon: Lexicon): Slot[] | null {
+  const runs = scriptRuns(word);
+  if (runs.length > 1) {
+    const parts = runs.map((run) => (isParticle(run) ? [] : (knownSlots(run, lexicon) ?? null)));
+    return parts.every((part) => part !== null) ? parts.flat() : null;
+  }
+  if (!hasHangul(word) || word.length < 4) return null;
+  return (
+    cut(word, (head, rest) => {
+      const first = headSlots(head, lexicon);
+      if (!first) return null;
+      if (isStopWord(rest) || isParticle(rest)) return first;
+      const others = rest.length >= 2 ? knownSlots(rest, lexicon) : null;
+      return others && [...first, ...others];
+    }) ??
+    // What follows a term may be any word: `가상환경만들기`.
+    cut(word, (head, rest) => {
+      const concept = head.length >= 3 && rest.length >= 2 ? lexicon.concept(head) : null;
+      return concept && [conceptSlot(head, head, concept), unknownSlot(rest)];
+    })
+  );
+}
+
+/** Tries every cut of a word, the longest beginning first. */
+function cut(word: string, read: (head: string, rest: string) => Slot[] | null): Slot[] | null {
+  for (let end = word.length - 1; end >= 2; end -= 1) {
+    const slots = read(word.slice(0, end), word.slice(end));
+    if (slots) return slots;
+  }
+  return null;
+}
+
+/** The first part of a compound; `구조화된동시성` has a verb there. */
+function headSlots(head: string, lexicon: Lexicon): Slot[] | null {
+  const reading = [head, nounOfVerb(head) ?? ''].find((one) => lexicon.concept(one) || lexicon.knows(one));
+  if (!reading) return isStopWord(head) ? [] : null;
+  const concept = lexicon.concept(reading);
+  if (concept) return [conceptSlot(head, reading, concept)];
+  return isStopWord(reading) ? [] : [wordSlot(head, [reading])];
+}
+
+/** What somebody meant who typed initial consonants: `ㅇㅂㅌㄹㅍ`. */
+export function initialsSlot(word: string, lexicon: Lexicon): Slot | null {
+  if (!isInitials(word)) return null;
+  const [first] = lexicon.withInitials(word.replace(/\s/g, ''));
+  return first ? nameSlot(word, first) : null;
+}
+
+/** The same keys on the other layout, where that is something that the course knows. */
+export function layoutSlots(word: string, lexicon: Lexicon): Slot[] | null {
+  const other = otherLayout(word);
+  if (!other) return null;
+  return knownSlots(other, lexicon)?.map((slot) => ({ ...slot, typed: word })) ?? null;
+}
+
+/** The known name that is one or two slips of the finger away. */
+export function repairSlot(word: string, lexicon: Lexicon): Slot | null {
+  let best: { name: KnownName; slips: number } | null = null;
+  for (const reading of readingsOf(word)) {
+    const letters = lettersOf(reading.replace(/[\s\-_]/g, ''));
+    const most = letters.length >= 9 ? 2 : letters.length >= 5 ? 1 : 0;
+    if (most === 0) continue;
+    for (const name of lexicon.names) {
+      if (hasHangul(name.joined) !== hasHangul(reading)) continue;
+      const slips = slipsBetween(letters, name.letters, most) + (reading === word ? 0 : 0.5);
+      const isBetter =
+        best === null || slips < best.slips || (slips === best.slips && isNearer(name, best.name));
+      if (slips <= most + 0.5 && isBetter) best = { name, slips };
+    }
+  }
+  return best ? nameSlot(word, best.name) : null;
+}
+
+/** Of two names as near, a term is likelier than a word of a heading. */
+const isNearer = (a: KnownName, b: KnownName): boolean => a.concept !== null && b.concept === null;
+
+const distinct = (words: readonly string[]): string[] => [...new Set(words)];

@@ -1,0 +1,92 @@
+import type { Form, Slot } from '../plan/slot.ts';
+import { piecesOf } from '../text/index-words.ts';
+import { lettersOf } from '../text/jamo.ts';
+import { hasHangul } from '../text/normalize.ts';
+
+/** A stretch of an excerpt; those that answer are marked. */
+export interface Stretch {
+  readonly text: string;
+  readonly isMatch: boolean;
+}
+
+interface Word {
+  readonly word: string;
+  readonly pieces: readonly string[];
+  /** Slots that it answers, and how many of its letters do. */
+  readonly answers: Map<number, number>;
+}
+
+const mostWords = 26;
+/** Words before the first match, so that it does not stand at the very beginning. */
+const before = 5;
+
+/** The part of a text that answers best, with what matches marked. Where nothing does, its beginning. */
+export function excerptOf(text: string, slots: readonly Slot[]): Stretch[] {
+  const words: Word[] = text.split(' ').map((word) => ({ word, pieces: piecesOf(word), answers: new Map() }));
+  for (const [index, { forms }] of slots.entries()) {
+    for (const form of forms) markForm(words, form, index);
+  }
+  const start = bestStart(words);
+  const stretches = words.slice(start, start + mostWords).flatMap(stretchesOf);
+  return joinPlain([
+    ...(start > 0 ? [{ text: '… ', isMatch: false }] : []),
+    ...stretches,
+    ...(start + mostWords < words.length ? [{ text: '…', isMatch: false }] : []),
+  ]);
+}
+
+/** Notes at each word how much of it says the form. A form of several words counts where they stand in a row. */
+function markForm(words: readonly Word[], { text, root }: Form, slot: number): void {
+  const said = piecesOf(text);
+  const isRow = (at: number) =>
+    said.every((piece, offset) => words[at + offset]?.pieces.some((one) => one.startsWith(piece)));
+  for (const [at, { word, pieces, answers }] of words.entries()) {
+    const note = (length: number) => answers.set(slot, Math.max(answers.get(slot) ?? 0, length));
+    if (root) {
+      if (pieces.some((piece) => hasHangul(piece) && lettersOf(piece).startsWith(root))) note(word.length);
+    } else if (said.length === 1) {
+      const [one = ''] = said;
+      if (one.length >= 2 && pieces.some((piece) => piece.startsWith(one))) note(one.length);
+    } else if (said.every((piece) => pieces.includes(piece))) note(word.length);
+    else if (isRow(at)) {
+      for (const [offset, piece] of said.entries()) words[at + offset]?.answers.set(slot, piece.length);
+    }
+  }
+}
+
+/** Where to begin, so that most of what was asked for is inside. */
+function bestStart(words: readonly Word[]): number {
+  let best = { start: 0, worth: 0 };
+  for (const [at, { answers }] of words.entries()) {
+    if (answers.size === 0) continue;
+    const start = Math.max(0, Math.min(at - before, words.length - mostWords));
+    const inside = words.slice(start, start + mostWords).flatMap((word) => [...word.answers.keys()]);
+    const worth = new Set(inside).size * 10 + inside.length;
+    if (worth > best.worth) best = { start, worth };
+  }
+  return best.start;
+}
+
+/** A word with what it says marked, and its particle not. */
+function stretchesOf({ word, pieces, answers }: Word): Stretch[] {
+  if (answers.size === 0) return [{ text: `${word} `, isMatch: false }];
+  const length = Math.max(...answers.values());
+  const from = Math.max(0, word.toLowerCase().indexOf(pieces[0] ?? ''));
+  return [
+    { text: word.slice(0, from), isMatch: false },
+    { text: word.slice(from, from + length), isMatch: true },
+    { text: `${word.slice(from + length)} `, isMatch: false },
+  ];
+}
+
+function joinPlain(stretches: readonly Stretch[]): Stretch[] {
+  const joined: Stretch[] = [];
+  for (const one of stretches) {
+    const last = joined.at(-1);
+    if (one.text === '') continue;
+    if (last && last.isMatch === one.isMatch)
+      joined[joined.length - 1] = { text: last.text + one.text, isMatch: one.isMatch };
+    else joined.push(one);
+  }
+  return joined;
+}

@@ -1,0 +1,125 @@
+import type { SearchDocument, SearchKind, Section } from '../documents.ts';
+import type { Form, Slot } from '../plan/slot.ts';
+import { isTelling, piecesOf } from '../text/index-words.ts';
+import { countForm, cutText, type Pieces, standsIn } from './match.ts';
+
+/** A document whose texts are cut into pieces once. */
+export interface CutDocument {
+  readonly document: SearchDocument;
+  readonly title: Pieces;
+  readonly sections: readonly CutSection[];
+}
+
+interface CutSection {
+  readonly section: Section;
+  readonly heading: Pieces;
+  readonly code: Pieces;
+  readonly text: Pieces;
+}
+
+export const cutDocument = (document: SearchDocument): CutDocument => ({
+  document,
+  title: cutText(document.title),
+  sections: document.sections.map((section) => ({
+    section,
+    heading: cutText(section.heading),
+    code: cutText(section.identifiers.join(' ')),
+    text: cutText(section.text),
+  })),
+});
+
+/** Whether the document says it anywhere, apart from longer words that begin so. */
+export const hasForm = ({ title, sections }: CutDocument, form: Form): boolean =>
+  [title, ...sections.flatMap(({ heading, text, code }) => [heading, text, code])].some((pieces) =>
+    standsIn(form, pieces),
+  );
+
+export interface SectionScore {
+  readonly section: Section;
+  readonly score: number;
+}
+
+/** What a match weighs by where it is. */
+const places = { heading: 2.8, names: 3, title: 1.1, text: 1.8, code: 0.7 } as const;
+
+/** Sections that repeat what others tell: they should not stand before the one that explains. */
+const repeating: Readonly<Record<string, number>> = {
+  ...{ predict: 0.75, summary: 0.7, recall: 0.6, 'common-mistakes': 0.8, 'run-it': 0.75 },
+};
+
+/** A reader wants the lesson that explains; the list of terms, labs and corrections stand beside it. */
+const kinds: Readonly<Record<SearchKind, number>> = {
+  ...{ lesson: 1, term: 0.75, lab: 0.65, objective: 0.65, erratum: 0.6 },
+};
+const planned = 0.6;
+
+/**
+ * Scores of the sections of a document, best first.
+ * @param weights what each slot is worth: the rarer in the course, the more
+ */
+export function scoreSections(
+  { document, title, sections }: CutDocument,
+  slots: readonly Slot[],
+  weights: readonly number[],
+): SectionScore[] {
+  const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
+  const prior = kinds[document.kind] * (document.planned ? planned : 1);
+  const titleShare = shareAsked(title, slots);
+  return sections
+    .map((cut) => {
+      let score = 0;
+      let covered = 0;
+      const nameWorth = 1 / Math.sqrt(Math.max(1, slots.filter(({ isMinor }) => !isMinor).length));
+      const headingShare = shareAsked(cut.heading, slots);
+      for (const [index, slot] of slots.entries()) {
+        const weight = weights[index] ?? 1;
+        const strength = strengthOf(slot, cut, title, {
+          heading: headingShare,
+          title: titleShare,
+          name: nameWorth,
+        });
+        score += weight * strength.sum;
+        covered += weight * Math.min(1, strength.sum / 1.2);
+      }
+      const repeats = repeating[cut.section.id ?? ''] ?? 1;
+      return { section: cut.section, score: prior * repeats * score * (0.3 + 0.7 * (covered / total)) };
+    })
+    .sort((a, b) => b.score - a.score);
+}
+
+function strengthOf(
+  { forms, concept }: Slot,
+  cut: CutSection,
+  title: Pieces,
+  shares: { heading: number; title: number; name: number },
+): { sum: number } {
+  const best = (pieces: Pieces, grade: (count: number) => number) =>
+    forms.reduce((most, form) => Math.max(most, form.weight * grade(countForm(form, pieces))), 0);
+  const heading = best(cut.heading, (count) => Math.min(1, count)) * shares.heading;
+  const names = concept && cut.section.terms.includes(concept) ? shares.name : 0;
+  const inTitle = best(title, (count) => Math.min(1, count)) * shares.title;
+  const text = best(cut.text, (count) => count / (count + 1.2));
+  const code = best(cut.code, (count) => Math.min(1, count));
+  const sum =
+    places.heading * heading +
+    places.names * names +
+    places.title * inTitle +
+    places.text * text +
+    places.code * code;
+  return { sum };
+}
+
+/** How much of a heading was asked for: a heading that says just that is nearer than one that says more. */
+function shareAsked({ pieces }: Pieces, slots: readonly Slot[]): number {
+  const telling = pieces.filter(isTelling);
+  if (telling.length === 0) return 0;
+  const asked = telling.filter((piece) =>
+    slots.some(({ forms }) =>
+      forms.some(
+        (form) =>
+          countForm(form, cutText(piece)) > 0 || piecesOf(form.text).some((one) => piece.startsWith(one)),
+      ),
+    ),
+  );
+  return 0.4 + 0.6 * (asked.length / telling.length);
+}

@@ -1,0 +1,128 @@
+import type { SearchDocument, Section } from './documents.ts';
+import { type LookUp, lookUp, slipsIn } from './look-up.ts';
+import type { Filters, WordIndex } from './pagefind.ts';
+import type { Lexicon } from './plan/lexicon-index.ts';
+import { type Plan, planLiterally, planQuery, type Reading } from './plan/plan.ts';
+import type { Slot } from './plan/slot.ts';
+import { type Candidate, rankCandidates, slotWeight } from './rank/candidates.ts';
+import { excerptOf, type Stretch } from './rank/excerpt.ts';
+import { type CutDocument, cutDocument, hasForm, scoreSections } from './rank/sections.ts';
+import { normalize } from './text/normalize.ts';
+
+export interface SearchSources {
+  readonly lexicon: Lexicon;
+  readonly index: WordIndex;
+  /** The document that the index knows by this id. */
+  document(id: string): Promise<SearchDocument>;
+}
+
+export interface SearchRequest {
+  readonly query: string;
+  /** Search the words as they stand. */
+  readonly literal: boolean;
+  readonly filters: Filters;
+}
+
+export interface SearchResult {
+  readonly document: SearchDocument;
+  /** The section that answers best, and others of the page that answer, too. */
+  readonly section: Section;
+  readonly excerpt: readonly Stretch[];
+  readonly others: readonly Section[];
+  readonly score: number;
+}
+
+export interface SearchAnswer {
+  /** Best first. */
+  readonly results: readonly SearchResult[];
+  /** Words that were read as something else than they say. */
+  readonly readings: readonly Reading[];
+}
+
+/** Documents whose text is fetched to find the right section. More cost bytes and change little. */
+const lookedInto = { lessons: 4, others: 4 } as const;
+/** A lesson that has so much less of what was asked for is not looked into. */
+const farBehind = 0.5;
+const mostOthers = 3;
+const minorWeight = 0.7;
+/** How near to the best section of its page another one has to come, to be offered beside it. */
+const nearBest = 0.5;
+
+export type Search = (request: SearchRequest) => Promise<SearchAnswer>;
+
+/** Makes a search of the parts that it needs. It keeps the documents that it has seen. */
+export async function createSearch({ lexicon, index, document }: SearchSources): Promise<Search> {
+  const lessons = await index.all({ kind: ['lesson'] });
+  const cut = new Map<string, Promise<CutDocument>>();
+  const open = (id: string): Promise<CutDocument> => {
+    const known = cut.get(id) ?? document(id).then(cutDocument);
+    cut.set(id, known);
+    // What failed once may succeed the next time.
+    known.catch(() => cut.delete(id));
+    return known;
+  };
+
+  return async ({ query, literal, filters }) => {
+    const context: LookUp = {
+      ...{ lexicon, index, filters },
+      has: async (id, form) => hasForm(await open(id), form),
+    };
+    const { slots, readings } = literal ? planLiterally(query) : await planFor(query, context);
+    const found = await lookUp(slots, context);
+    const weights = found.map((one, at) =>
+      slots[at]?.isMinor ? minorWeight : slotWeight(one, lexicon.documents),
+    );
+    const candidates = rankCandidates(found, lexicon.documents);
+    const chosen = choose(candidates, lessons);
+    const opened = await openAll(chosen, open);
+    const results = opened.flatMap((one) => resultOf(one, slots, weights) ?? []);
+    return {
+      results: results.sort((a, b) => b.score - a.score),
+      readings,
+    };
+  };
+}
+
+/** The plan of the query, with its slips of the finger mended. */
+async function planFor(query: string, context: LookUp): Promise<Plan> {
+  const plan = planQuery(query, context.lexicon);
+  const slips = await slipsIn(plan.slots, context);
+  if (slips.length === 0) return plan;
+  const mended = slips.reduce((text, { typed, meant }) => text.replace(typed, meant), normalize(query));
+  return { slots: planQuery(mended, context.lexicon).slots, readings: [...plan.readings, ...slips] };
+}
+
+/** Lessons explain and are long; the rest is short and would crowd them out. */
+function choose(candidates: readonly Candidate[], lessons: ReadonlySet<string>): Candidate[] {
+  const long = candidates.filter(({ id }) => lessons.has(id));
+  const short = candidates.filter(({ id }) => !lessons.has(id));
+  const best = long[0]?.score ?? 0;
+  return [
+    ...long.slice(0, lookedInto.lessons).filter(({ score }, at) => at < 2 || score >= best * farBehind),
+    ...short.slice(0, lookedInto.others),
+  ];
+}
+
+/** The documents that can be had. @throws where none of them can */
+async function openAll(
+  candidates: readonly Candidate[],
+  open: (id: string) => Promise<CutDocument>,
+): Promise<CutDocument[]> {
+  const settled = await Promise.allSettled(candidates.map(({ id }) => open(id)));
+  const opened = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  if (settled.length > 0 && opened.length === 0) throw new Error('No document of the search can be fetched.');
+  return opened;
+}
+
+function resultOf(one: CutDocument, slots: readonly Slot[], weights: readonly number[]): SearchResult | null {
+  const [best, ...rest] = scoreSections(one, slots, weights);
+  if (!best || best.score <= 0) return null;
+  const others = rest.filter(({ score }) => score >= best.score * nearBest).slice(0, mostOthers);
+  return {
+    document: one.document,
+    section: best.section,
+    excerpt: excerptOf(best.section.text, slots),
+    others: others.map(({ section }) => section),
+    score: best.score,
+  };
+}

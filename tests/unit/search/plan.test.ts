@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { nearestNames } from '../../../src/search/plan/nearest.ts';
+import { planLiterally, planQuery } from '../../../src/search/plan/plan.ts';
+import { repairSlot } from '../../../src/search/plan/word.ts';
+import { lexicon } from './lexicon.ts';
+
+/** What a query asks for: ids of terms, or the word. Words that only help to choose are left out. */
+const asked = (query: string) =>
+  planQuery(query, lexicon)
+    .slots.filter(({ isMinor }) => !isMinor)
+    .map(({ concept, forms }) => concept ?? forms[0]?.text);
+
+describe('kinds of query', () => {
+  test.each([
+    ['noun', '코루틴', ['coroutine']],
+    ['particle', '코루틴을', ['coroutine']],
+    ['particle on two words', '이벤트 루프에서는', ['event-loop']],
+    ['verb', '취소하는 방법', ['cancellation']],
+    ['inflected', '취소됐는데요', ['cancellation']],
+    ['compound without spaces', '이벤트루프', ['event-loop']],
+    ['compound with more spaces', '타임 아웃', ['timeout']],
+    ['compound of a verb and a noun', '취소하는코루틴', ['cancellation', 'coroutine']],
+    ['compound with a stop word', '비동기처리방법', ['asynchronous', '처리']],
+    ['across languages', 'semaphore', ['semaphore']],
+    ['alias', '레이트 리밋', ['semaphore']],
+    ['name with a note in brackets', '디버그 모드', ['debug-mode']],
+    ['code', 'asyncio.gather', ['gather']],
+    ['code with brackets', 'create_task()', ['create_task']],
+    ['code with an orphaned particle', 'asyncio에서', ['asyncio']],
+    ['statement', 'async with', ['async with']],
+    ['mixed', 'gather 결과 순서', ['gather', '결과', '순서']],
+    ['question', '코루틴을 왜 쓰나요', ['coroutine', '쓰나']],
+    ['English inflected', 'cancelled', ['cancellation']],
+    ['English plural', 'event loops', ['event-loop']],
+    ['initial consonants', 'ㅋㄹㅌ', ['coroutine']],
+    ['initial consonants of two words', 'ㅇㅂㅌ ㄹㅍ', ['event-loop']],
+    ['wrong layout', 'zhfnxls', ['coroutine']],
+    ['wrong layout of two words', 'dlqpsxm fnvm', ['event-loop']],
+    ['wrong layout with a particle', 'zhfnxlsdmf', ['coroutine']],
+    ['wrong layout towards English', 'ㅎㅁ소ㄷㄱ', ['gather']],
+    ['wrong layout that ends in a vowel', 'ㅁ뇨ㅜ챠ㅐ', ['asyncio']],
+    ['half a syllable at the end', '코루틴ㅇ', ['coroutine']],
+    ['stop words alone', '어떻게', ['어떻게']],
+    ['nothing', ' ?! ', []],
+  ])('%s: %s', (_kind, query, meant) => expect(asked(query)).toEqual(meant));
+});
+
+test('a word that only helps to choose is kept apart', () => {
+  const { slots } = planQuery('여러 코루틴', lexicon);
+  expect(slots.map(({ typed, isMinor }) => [typed, isMinor])).toEqual([
+    ['코루틴', false],
+    ['여러', true],
+  ]);
+});
+
+test('what was read as something else is told', () => {
+  expect(planQuery('zhfnxls', lexicon).readings).toEqual([{ typed: 'zhfnxls', meant: '코루틴' }]);
+  expect(planQuery('코루틴을', lexicon).readings).toEqual([]);
+});
+
+test('a term is looked for by its names in both languages, its own first', () => {
+  const [slot] = planQuery('레이트 리밋', lexicon).slots;
+  expect(slot?.forms.map(({ text }) => text)).toEqual([
+    '세마포어',
+    'semaphore',
+    'asyncio.semaphore',
+    '레이트 리밋',
+  ]);
+});
+
+test('literally, nothing is read into the words', () => {
+  const { slots, readings } = planLiterally('zhfnxls 방법');
+  expect(slots.map(({ forms }) => forms)).toEqual([
+    [{ text: 'zhfnxls', weight: 1 }],
+    [{ text: '방법', weight: 1 }],
+  ]);
+  expect(readings).toEqual([]);
+});
+
+describe('slips of the finger', () => {
+  test.each([
+    ['세마포아', 'semaphore'],
+    ['이벤트룹', 'event-loop'],
+    ['corutine', 'coroutine'],
+    ['세마포아를', 'semaphore'],
+  ])('%s', (typed, concept) => expect(repairSlot(typed, lexicon)?.concept).toBe(concept));
+  test('two short words are not taken for each other', () => expect(repairSlot('에러', lexicon)).toBeNull());
+});
+
+test('for what is not there, the names that look most like it are offered', () => {
+  expect(nearestNames('세마프', lexicon)[0]).toBe('세마포어');
+  expect(nearestNames('', lexicon)).toEqual([]);
+});
