@@ -1,21 +1,25 @@
-// Runs before the first paint, so that what a reader chose or asked for does not flash. A file, because the policy
-// allows no inline script. It only reads; src/progress/preferences.ts writes.
+// Runs before the first paint, so that nothing flashes.
 (() => {
   const root = document.documentElement;
   root.dataset.script = '';
-  if (new URLSearchParams(location.search).get('q')) root.dataset.query = '';
+  if (/[?&]q=./.test(location.search)) root.dataset.query = '';
   try {
     const { theme, codeLanguage } = JSON.parse(localStorage.getItem('waitless:preferences') || '{}');
     if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
     if (codeLanguage === 'ts') root.dataset.code = codeLanguage;
   } catch {
-    // No storage, or a damaged record: the system's theme holds.
+    // No storage, or a damaged record.
   }
-  // On a slow network a button is there before its script. A press is kept; src/components/client/site.ts does it then.
-  addEventListener('click', (event) => {
-    const button = root.dataset.live === undefined && event.target.closest('button');
-    if (!button) return;
+  // A press before the script is there is kept; src/components/client/site.ts does it then.
+  const keep = (event, button) => {
+    if (!button || root.dataset.live !== undefined) return;
     button.dataset.pressed = '';
-    if (button.form?.dataset.activity) event.preventDefault();
+    if (event.key || button.form?.dataset.activity) event.preventDefault();
+  };
+  addEventListener('click', (event) => keep(event, event.target.closest('button')));
+  addEventListener('keydown', (event) => {
+    const isAsked = event.ctrlKey || event.metaKey ? event.code === 'KeyK' : event.key === '/';
+    if (isAsked && event.target.localName !== 'input')
+      keep(event, document.querySelector('[data-search-open]'));
   });
 })();

@@ -35,7 +35,7 @@ for (const locale of locales) {
 
   test(`search from the home page to a lesson, ${locale}`, async ({ page }) => {
     await page.goto(localPath(locale, ''));
-    await page.getByRole('link', { name: words.search, exact: true }).click();
+    await page.getByRole('button', { name: words.search, exact: true }).click();
     await page.getByRole('searchbox', { name: words.search }).fill('gather');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(new RegExp(`/${localPath(locale, 'search/')}\\?q=gather$`));
@@ -45,7 +45,7 @@ for (const locale of locales) {
     await expect(found).toHaveText(/gather/i);
     const name = await found.textContent();
     await found.click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(name ?? '');
+    await expect(page.getByRole('heading', { name: name ?? '', exact: true })).toBeInViewport();
     await page.goBack();
     await expect(found).toHaveText(name ?? '');
   });

@@ -90,6 +90,7 @@ export const suites: readonly Suite[] = [
     'e2e/(early-press|headers|home|not-found|order|stackblitz(-unavailable)?|theme|walk|without-javascript)[.]spec',
     manyWait,
   ),
+  playwright('search', 'e2e/search(-golden)?[.]spec', bothCores),
   playwright('pages', 'e2e/(budget|keyboard|pages)[.]spec', bothCores, '--grep-invert=, en'),
   playwright('payloads', 'e2e/stackblitz-run[.]spec', manyWait, '--grep-invert=every lab'),
   playwright('labs', 'e2e/lab/(failures|gather|languages)[.]spec'),

@@ -3,6 +3,7 @@ import { enableActivities } from './activities.ts';
 import { markCurrentSection, openWhereWide } from './contents.ts';
 import { addCopyButtons } from './copy.ts';
 import { wakeLabs } from './lab/wake.ts';
+import { enableSearch } from './search/open.ts';
 import { rememberTabs } from './tabs.ts';
 import { explainTerms } from './terms.ts';
 import { switchTheme } from './theme.ts';
@@ -18,19 +19,7 @@ enableActivities(document);
 explainTerms(document);
 wakeLabs(document, store);
 
-document.addEventListener('keydown', (event) => {
-  const typing =
-    event.target instanceof HTMLElement && event.target.closest('input, textarea, [contenteditable]');
-  if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
-  event.preventDefault();
-  const field = document.querySelector<HTMLInputElement>('input[type="search"]');
-  if (field) field.focus();
-  else document.querySelector<HTMLAnchorElement>('[data-search-link]')?.click();
-});
-
-if (document.querySelector('[data-check-start]')) {
-  import('./check/check-page.ts').then(({ enableCheckPage }) => enableCheckPage(document, store));
-}
+enableSearch(document);
 
 // Presses that came before all this; public/theme.js has marked them.
 document.documentElement.dataset.live = '';

@@ -1,9 +1,9 @@
 import { fill } from '../../../i18n/fill.ts';
-import type { Store } from '../../../progress/storage.ts';
+import { createStore } from '../../../progress/storage.ts';
 import type { CheckId, Finding } from './checks.ts';
 
 /** Runs `/check/` when its button is pressed; nothing is fetched before. The sentences stand in the rows. */
-export function enableCheckPage(page: Document, store: Store): void {
+export function enableCheckPage(page: Document): void {
   const start = page.querySelector<HTMLButtonElement>('[data-check-start]');
   const status = page.querySelector<HTMLElement>('[data-check-status]');
   const rows = [...page.querySelectorAll<HTMLElement>('[data-check]')];
@@ -12,7 +12,10 @@ export function enableCheckPage(page: Document, store: Store): void {
 
   async function checkAll(): Promise<void> {
     const { createChecks } = await import('./checks.ts');
-    const checks = createChecks(frame, store);
+    const checks = createChecks(
+      frame,
+      createStore(() => localStorage),
+    );
     for (const row of rows) show(row, await checks[row.dataset.check as CheckId]());
   }
 
