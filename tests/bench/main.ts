@@ -4,6 +4,8 @@ import { chromium } from 'playwright';
 import { readTools } from '../../src/cli/tools.ts';
 import { drawing } from './drawing.ts';
 import { pageRatio } from './page-ratio.ts';
+import { searchQuality } from './search.ts';
+import { searchScale } from './search-scale.ts';
 import { type Measure, markdown, type Section } from './section.ts';
 import { startUp } from './start-up.ts';
 import { truth } from './truth.ts';
@@ -17,6 +19,8 @@ const measures: Readonly<Record<string, Measure>> = {
   truth,
   drawing,
   verdicts,
+  search: searchQuality,
+  'search-scale': searchScale,
 };
 
 const words = process.argv.slice(2);
