@@ -11,7 +11,7 @@ from .bounds import is_work, peak_of_work
 from .canonical import canonical, count_promises
 from .items import labels_of
 from .result import LabConfig, Measurement, Observation, Params, Sample, Task
-from .statistics import median, round_to
+from .statistics import round_to
 
 #: By how much a prediction may miss the limit, as a share of it: 2.67 is said for 8 / 3.
 PREDICTION_TOLERANCE = 0.01
@@ -128,7 +128,7 @@ def _blocked_loop(config: LabConfig, baseline: Sequence[Sample], learner: Sequen
     if config["criterion"]["kind"] == "heartbeat-gap":
         is_own = ms > config["criterion"]["maxMs"]
     else:
-        is_own = ms >= STALL_MS and ms >= STALL_FACTOR * median(_stalls(baseline))
+        is_own = ms >= STALL_MS and ms >= STALL_FACTOR * longest_stall(baseline)
     if not is_own or "blocked-loop" not in config["misconceptions"]:
         return []
     return [{"id": "blocked-loop", "params": {"ms": round_to(ms, 0), "where": config["entry"]}}]

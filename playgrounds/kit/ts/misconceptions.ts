@@ -5,7 +5,6 @@ import type { LabConfig } from './lab.ts';
 import type { Measurement, Sample } from './measure.ts';
 import type { Params, Task } from './result.ts';
 import { laterServiceRecognisers, serviceRecognisers, stuckOnOne } from './service-misconceptions.ts';
-import { median } from './statistics.ts';
 
 /** What a run is judged by. */
 export type Rules = Pick<
@@ -109,7 +108,7 @@ export function unmet({ expectations = [], entry }: Rules, learner: readonly Sam
 function blockedLoop(rules: Rules, { baseline, learner }: Measurement['samples']) {
   const { criterion, misconceptions, entry } = rules;
   const ms = longestStall(learner);
-  const usual = median(baseline.map(({ observation }) => observation.stalledMs));
+  const usual = longestStall(baseline);
   const isOwn =
     criterion.kind === 'heartbeat-gap' ? ms > criterion.maxMs : ms >= STALL_MS && ms >= STALL_FACTOR * usual;
   if (!isOwn || !misconceptions.includes('blocked-loop')) return [];

@@ -24,12 +24,13 @@ interface Trip {
   number: number;
   hotelIsFull?: boolean;
   timesMs?: Times;
+  deadlineMs?: number;
 }
 // Far apart, so that a busy machine does not change which ends first.
 const trips: readonly Trip[] = [
   { number: 1 },
   { number: 2, hotelIsFull: true, timesMs: { hotel: 20, flight: 220, car: 180 } },
-  { number: 3, timesMs: { ...usualMs, car: 900 } },
+  { number: 3, timesMs: { ...usualMs, car: 900 }, deadlineMs: 300 },
 ];
 
 type State = 'waiting' | 'booked' | 'failed' | 'undoing' | 'undone';
@@ -87,7 +88,8 @@ export function createWorld(backend: Backend) {
     const outcomes: unknown[] = [];
     for (const trip of trips) {
       const { agency, count } = open(trip);
-      outcomes.push(await outcomeOf(() => book(agency, names, Math.ceil(backend.scaled(300)))));
+      const deadlineMs = Math.ceil(backend.scaled(trip.deadlineMs ?? 1_000));
+      outcomes.push(await outcomeOf(() => book(agency, names, deadlineMs)));
       facts.undoing += count('undoing');
       if (trip.number === 1) facts.open = names.length - count('booked');
       if (trip.number === 2) Object.assign(facts, { left: count('waiting'), booked: count('booked') });

@@ -11,7 +11,6 @@ from kit.backend import Backend, Operation
 NAMES = ("hotel", "flight", "car")
 _USUAL_MS = {"hotel": 20, "flight": 60, "car": 40}
 _UNDO_MS = 40
-_DEADLINE_MS = 300
 
 
 class NoRoom(Exception):
@@ -25,6 +24,7 @@ class _Trip:
     number: int
     hotel_is_full: bool = False
     times_ms: dict[str, float] = field(default_factory=lambda: _USUAL_MS)
+    deadline_ms: float = 1_000
     states: list[str] = field(default_factory=list)
 
     def count(self, state: str) -> int:
@@ -36,7 +36,7 @@ def _trips() -> list[_Trip]:
     return [
         _Trip(1),
         _Trip(2, hotel_is_full=True, times_ms={"hotel": 20, "flight": 220, "car": 180}),
-        _Trip(3, times_ms={**_USUAL_MS, "car": 900}),
+        _Trip(3, times_ms={**_USUAL_MS, "car": 900}, deadline_ms=300),
     ]
 
 
@@ -93,7 +93,7 @@ class World:
         outcomes = []
         for trip in _trips():
             agency = Agency(self._backend, trip, self.facts)
-            deadline_ms = math.ceil(self._backend.scaled(_DEADLINE_MS))
+            deadline_ms = math.ceil(self._backend.scaled(trip.deadline_ms))
             outcomes.append(await _outcome_of(book, agency, deadline_ms))
             # One turn of the loop: a cancellation that was asked for is delivered in it.
             await asyncio.sleep(0)

@@ -6,7 +6,7 @@ const cell = new Int32Array(new SharedArrayBuffer(4));
 // Starts them together, yet blocks the thread for each greeting, so that nothing else gets its turn.
 async function greet(directory: Directory, id: number): Promise<string> {
   const user = await directory.findUser(id);
-  Atomics.wait(cell, 0, 0, 60);
+  Atomics.wait(cell, 0, 0, 120);
   return `Hello, ${user.name}!`;
 }
 

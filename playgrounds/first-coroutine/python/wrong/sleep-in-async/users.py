@@ -6,7 +6,7 @@ import time
 # Starts them together, yet blocks the thread for each greeting, so that nothing else gets its turn.
 async def greet(directory, user_id):
     user = await directory.find_user(user_id)
-    time.sleep(0.06)
+    time.sleep(0.12)
     return f"Hello, {user.name}!"
 
 
