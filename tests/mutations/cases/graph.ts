@@ -119,6 +119,12 @@ evaluations:
     },
     expect: [
       { rule: 'criterion/missing', file: 'playgrounds/db-pool/playground.yaml', at: 'from: objective' },
+      // Judged by another criterion, what was recorded of this one is of the past.
+      ...(['py', 'ts'] as const).map((language) => ({
+        rule: 'recording/stale',
+        file: `playgrounds/http-fan-out/recorded/${language}.json`,
+        at: '"inputHash"',
+      })),
     ],
   },
   {

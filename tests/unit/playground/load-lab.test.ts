@@ -89,7 +89,7 @@ describe('loadLab', () => {
     [
       'a misconception that the kit does not know',
       { 'playgrounds/mini/playground.yaml': yaml.replace('id: missing-await', 'id: forgot-await') },
-      /does not recognise the misconception "forgot-await"\.\n {2}Use one of missing-await, /,
+      /does not recognise the misconception "forgot-await"\.\n {2}Use one of .*missing-await, /,
     ],
     ['a wrong version that nothing names', wrong('unused'), /do not agree about "unused"/],
     [
