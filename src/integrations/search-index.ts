@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import { minify } from 'vite';
 import { loadContent } from '../checks/content/load.ts';
 import { readTree } from '../checks/files/tree.ts';
 import { locales, originalLocale } from '../schemas/text.ts';
@@ -75,6 +76,8 @@ export async function writeIndex(
   await close();
   if (problems.length) throw new Error(`Pagefind: ${problems.join('; ')}`);
   replaceFragments(documents, dist);
+  const script = join(outputPath, 'pagefind.js');
+  writeFileSync(script, (await minify(script, readFileSync(script, 'utf8'), { module: true })).code);
 }
 
 /** Pagefind's fragments hold the words that it indexed. Results show the document itself, by the same id. */

@@ -4,6 +4,7 @@ import { fill, wordsIn } from '../../src/i18n/words.ts';
 import { locales } from '../../src/schemas/text.ts';
 import { localPath } from '../support/local-path.ts';
 import { overflowOf } from '../support/page-health.ts';
+import { costOfFirst } from '../support/search/cost.ts';
 import { openDialog, searchIn } from '../support/search/dialog.ts';
 
 test.describe.configure({ mode: 'parallel' });
@@ -158,6 +159,22 @@ test('a syllable that is being composed is not searched, and Enter that ends it 
   await compose('ㄹ');
   await expect(field).toHaveValue('코루틴ㄹ');
   await expect(page).toHaveURL(/q=%EC%BD%94%EB%A3%A8%ED%8B%B4$/);
+});
+
+/** Most that a first search may fetch, in bytes after gzip. The goals are 135 kB in all and 18 kB of planner and lexicon. */
+const most = { total: 145_000, planner: 20_000 };
+
+test('what a first search fetches stays within its bytes, and nothing of it comes with the page', async ({
+  page,
+}, testInfo) => {
+  const early: string[] = [];
+  page.on('request', (request) => early.push(request.url()));
+  await page.goto(lesson, { waitUntil: 'networkidle' });
+  expect(early.filter((url) => /pagefind|lexicon|open-search|dialog/.test(url))).toEqual([]);
+  const cost = await costOfFirst(page, 'ko', '같은 요청이 동시에 몰릴 때');
+  testInfo.annotations.push({ type: 'figures', description: JSON.stringify(cost) });
+  expect.soft(cost.total, JSON.stringify(cost)).toBeLessThanOrEqual(most.total);
+  expect.soft(cost.planner).toBeLessThanOrEqual(most.planner);
 });
 
 const damages: readonly { name: string; files: RegExp; body?: string }[] = [

@@ -26,6 +26,8 @@ export async function wakeDialog(dialog: HTMLDialogElement): Promise<void> {
   const search = createPanel({
     ...{ field, status, list, instead, locale, words, store },
     root: dialog.dataset.root ?? '/',
+    heading: 'h3',
+    suggests: () => true,
     filters: () => ({}),
     onSearch: (query) => {
       all.search = query ? `?${new URLSearchParams({ q: query })}` : '';

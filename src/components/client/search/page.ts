@@ -22,6 +22,9 @@ export async function enableSearchPage(page: Document): Promise<void> {
   const search = createPanel({
     ...{ field, status, list, instead, locale, words, store },
     root: form.dataset.root ?? '/',
+    heading: 'h2',
+    // Not while the page loads: the topics below would jump.
+    suggests: () => page.activeElement === field,
     filters: () => filtersOf(form),
     onSearch: (query) => {
       topics.hidden = query !== '';
@@ -44,6 +47,7 @@ export async function enableSearchPage(page: Document): Promise<void> {
     history.replaceState(null, '', addressOf(form));
     void search();
   });
+  field.addEventListener('focus', () => field.value || search());
   const fromAddress = () => {
     fillForm(form, asked());
     void search();

@@ -20,6 +20,10 @@ export interface PanelOptions {
   readonly locale: string;
   readonly words: SearchWords;
   readonly store: Store;
+  /** Level of the headings of results. */
+  readonly heading: 'h2' | 'h3';
+  /** Whether suggestions show now where nothing is asked. */
+  suggests(): boolean;
   filters(): Filters;
   /** Told after each search, before its results show. */
   onSearch?(query: string): void;
@@ -61,7 +65,7 @@ export function createPanel(options: PanelOptions): () => Promise<void> {
     }, restMs);
   };
   const show = (answer: SearchAnswer | null, sentence: string, ...parts: HTMLElement[]) => {
-    list.replaceChildren(...(answer ? resultItems(answer, words) : []));
+    list.replaceChildren(...(answer ? resultItems(answer, words, options.heading) : []));
     list.hidden = list.childElementCount === 0;
     instead.replaceChildren(...parts);
     showReading(answer);
@@ -84,7 +88,9 @@ export function createPanel(options: PanelOptions): () => Promise<void> {
     const query = field.value.trim();
     const mine = ++turn;
     options.onSearch?.(query);
-    if (!query) return show(null, '', ...idleParts(words, store, ask));
+    if (!query) {
+      return show(null, '', ...(options.suggests() ? idleParts(words, store, options.heading, ask) : []));
+    }
     const loading = setTimeout(() => mine === turn && instead.replaceChildren(words.searchLoading), 300);
     try {
       const { find, nearest } = await open();
@@ -94,7 +100,11 @@ export function createPanel(options: PanelOptions): () => Promise<void> {
       const isFiltered = Object.values(options.filters()).some((chosen) => chosen.length > 0);
       const sentence = fill(isFiltered ? words.searchNoneFiltered : words.searchNone, { query });
       const names = nearest(query);
-      show(answer, sentence, ...(names.length > 0 ? [choices(words.searchNearest, names, ask)] : []));
+      show(
+        answer,
+        sentence,
+        ...(names.length > 0 ? [choices(options.heading, words.searchNearest, names, ask)] : []),
+      );
       await options.offer(instead);
     } catch {
       // Missing or damaged, here or on the way: the topics need no index.

@@ -28,13 +28,17 @@ const levelName = (level: Bloom, words: SearchWords): string =>
   `L${Object.keys(levelNames).indexOf(level) + 1} ${words[levelNames[level]]}`;
 
 /** One item for each result, under the name of its kind where that begins. */
-export const resultItems = ({ results }: SearchAnswer, words: SearchWords): HTMLLIElement[] =>
+export const resultItems = (
+  { results }: SearchAnswer,
+  words: SearchWords,
+  heading: 'h2' | 'h3',
+): HTMLLIElement[] =>
   groupByKind(results).flatMap(({ kind, results: ofKind }) =>
     ofKind.map((result, at) =>
       html(
         'li',
         { 'data-kind': kind },
-        ...(at === 0 ? [html('h3', {}, words[kindNames[kind]])] : []),
+        ...(at === 0 ? [html(heading, {}, words[kindNames[kind]])] : []),
         ...resultParts(result, words),
       ),
     ),
