@@ -67,11 +67,12 @@ function bestStart(words: readonly Word[]): number {
   return best.start;
 }
 
-/** A word with what it says marked, and its particle not. */
+/** A word with what it says marked, and neither its particle nor the brackets around it. */
 function stretchesOf({ word, pieces, answers }: Word): Stretch[] {
   if (answers.size === 0) return [{ text: `${word} `, isMatch: false }];
   const length = Math.max(...answers.values());
-  const from = Math.max(0, word.toLowerCase().indexOf(pieces[0] ?? ''));
+  const piece = pieces.find((one) => one.length >= length) ?? word.toLowerCase();
+  const from = Math.max(0, word.toLowerCase().indexOf(piece));
   return [
     { text: word.slice(0, from), isMatch: false },
     { text: word.slice(from, from + length), isMatch: true },

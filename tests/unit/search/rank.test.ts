@@ -99,6 +99,10 @@ describe('excerpts', () => {
   test('mark the word and not its particle', () => {
     expect(marked('이제 코루틴을 실행합니다.', '코루틴')).toEqual(['코루틴']);
   });
+  test('mark nothing of brackets, and a name in them in whole', () => {
+    expect(marked('이것은 (coroutine)입니다.', '코루틴')).toEqual(['coroutine']);
+    expect(marked('세마포어(semaphore)는 제한합니다.', '세마포어')).toEqual(['semaphore']);
+  });
   test('mark a term of two words where they stand in a row', () => {
     expect(marked('루프가 아니라 이벤트 루프에서', 'event loop')).toContain('이벤트');
     expect(marked('이벤트가 옵니다.', '이벤트 루프')).toEqual([]);
