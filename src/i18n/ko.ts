@@ -204,7 +204,7 @@ export const ko = {
   runtimeCpython: '내 컴퓨터(Python)',
   notFoundTitle: '찾는 페이지가 없습니다',
   notFoundIntro: '주소가 바뀌었거나 잘못 입력되었을 수 있습니다. 검색하거나 아래에서 골라 주세요.',
-  sourceParts: '노트의 각 부분이 사는 곳',
+  sourceParts: '노트의 각 부분이 옮겨진 곳',
   partKept: '그대로',
   partCorrected: '바로잡음',
   partPlanned: '준비 중',

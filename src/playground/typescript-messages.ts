@@ -4,15 +4,15 @@ import type { Text } from '../schemas/text.ts';
 /** Every sentence of a verdict. No Korean particle follows a parameter: its form would depend on the value. */
 export const typescriptMessages: Readonly<Record<MessageKey, Text>> = {
   passed: {
-    ko: '통과했습니다. 기준 버전 대비 처리량 {ratio}배, 목표 {goal}배.',
+    ko: '통과했습니다. 기준선 대비 처리량 {ratio}배, 목표 {goal}배.',
     en: 'Passed. Throughput is {ratio}× the baseline’s; the target is {goal}×.',
   },
   below: {
-    ko: '아직 통과하지 못했습니다. 기준 버전 대비 처리량 {ratio}배, 목표 {goal}배.',
+    ko: '아직 통과하지 못했습니다. 기준선 대비 처리량 {ratio}배, 목표 {goal}배.',
     en: 'Not there yet. Throughput is {ratio}× the baseline’s; the target is {goal}×.',
   },
   'as-predicted': {
-    ko: '통과했습니다. 예측한 한계 {limit}배, 측정한 처리량은 기준 버전의 {ratio}배입니다.',
+    ko: '통과했습니다. 예측한 한계 {limit}배, 측정한 처리량은 기준선의 {ratio}배입니다.',
     en: 'Passed. You predicted a limit of {limit}×; the throughput measured is {ratio}× the baseline’s.',
   },
   'in-order': {
@@ -20,11 +20,11 @@ export const typescriptMessages: Readonly<Record<MessageKey, Text>> = {
     en: 'Passed. Every operation had started before the first one ended, and none was left behind.',
   },
   'facts-hold': {
-    ko: '통과했습니다. 결과가 기준 버전과 같고, 이 실습이 세는 횟수와 상태가 모두 맞습니다.',
+    ko: '통과했습니다. 결과가 기준선과 같고, 이 실습이 세는 횟수와 상태가 모두 맞습니다.',
     en: 'Passed. The results equal the baseline’s, and all that this lab counts is as it should be.',
   },
   'heartbeat-kept': {
-    ko: '통과했습니다. 결과가 기준 버전과 같고, 이벤트 루프는 길어야 {ms} ms 멈췄습니다(한도 {max} ms).',
+    ko: '통과했습니다. 결과가 기준선과 같고, 이벤트 루프는 길어야 {ms} ms 멈췄습니다(한도 {max} ms).',
     en: 'Passed. The results equal the baseline’s, and the event loop stood still for at most {ms} ms (limit {max} ms).',
   },
   'out-of-order': {
@@ -156,19 +156,19 @@ export const typescriptMessages: Readonly<Record<MessageKey, Text>> = {
     en: 'The server refused {actual} calls. Look at how many you send at one time, and at when you call again.',
   },
   'results-equal': {
-    ko: '기준 버전과 결과가 같습니다.',
+    ko: '기준선과 결과가 같습니다.',
     en: 'The results equal the baseline’s.',
   },
   'results-differ': {
-    ko: '기준 버전과 결과가 다릅니다. 기대한 값: {expected} / 반환한 값: {actual}',
+    ko: '기준선과 결과가 다릅니다. 기대한 값: {expected} / 반환한 값: {actual}',
     en: 'The results differ from the baseline’s. Expected: {expected} / returned: {actual}',
   },
   'same-work': {
-    ko: '기준 버전과 같은 양의 작업을 마쳤습니다({actual}번).',
+    ko: '기준선과 같은 양의 작업을 마쳤습니다({actual}번).',
     en: 'As many operations were completed as by the baseline ({actual}).',
   },
   'less-work': {
-    ko: '마친 작업이 기준 버전보다 적습니다(기준 {expected}번, 이 코드 {actual}번). 같은 일을 모두 해야 시간을 비교할 수 있습니다.',
+    ko: '마친 작업이 기준선보다 적습니다(기준 {expected}번, 이 코드 {actual}번). 같은 일을 모두 해야 시간을 비교할 수 있습니다.',
     en: 'Fewer operations were completed than by the baseline (baseline {expected}, yours {actual}). Times compare only over the same work.',
   },
   suspicious: {

@@ -1,7 +1,7 @@
 import type { Database } from './lab/database.ts';
 import type { Order } from './lab/driver.ts';
 
-/** 기준 버전: 연결 하나로, 한 조회가 끝나야 다음을 보냅니다 / Baseline: one connection, one query after another */
+/** 기준선: 연결 하나로, 한 조회가 끝나야 다음을 보냅니다 / Baseline: one connection, one query after another */
 export async function findOrders(db: Database, ids: readonly number[]): Promise<(Order | undefined)[]> {
   const connection = await db.connect();
   try {

@@ -1,4 +1,4 @@
-"""기준 버전: 연결 하나로, 한 조회가 끝나야 다음을 보냅니다 / Baseline: one connection, one query after another"""
+"""기준선: 연결 하나로, 한 조회가 끝나야 다음을 보냅니다 / Baseline: one connection, one query after another"""
 
 from collections.abc import Sequence
 

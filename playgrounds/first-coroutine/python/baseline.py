@@ -1,4 +1,4 @@
-"""기준 버전: 한 명에게 인사를 마친 뒤 다음 사람을 찾습니다 / Baseline: looks up the next once the one before is greeted"""
+"""기준선: 한 명에게 인사를 마친 뒤 다음 사람을 찾습니다 / Baseline: looks up the next once the one before is greeted"""
 
 from collections.abc import Sequence
 

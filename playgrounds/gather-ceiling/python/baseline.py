@@ -1,4 +1,4 @@
-"""기준 버전: 하나를 다 받은 뒤 다음을 요청합니다 / Baseline: asks for the next once the one before has arrived"""
+"""기준선: 하나를 다 받은 뒤 다음을 요청합니다 / Baseline: asks for the next once the one before has arrived"""
 
 from collections.abc import Sequence
 

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Api, Outcome } from './lab/api.ts';
 
-/** 기준 버전: 한 호출이 끝나야 다음을 보냅니다 / Baseline: sends a call once the one before has ended */
+/** 기준선: 한 호출이 끝나야 다음을 보냅니다 / Baseline: sends a call once the one before has ended */
 export async function summarizeAll(api: Api, ids: readonly number[]): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   for (const id of ids) outcomes.push(await summarize(api, id));

@@ -1,4 +1,4 @@
-"""기준 버전: 스레드를 막으며, 한 호출이 끝나야 다음을 보냅니다 / Baseline: blocks, and sends one call after another"""
+"""기준선: 스레드를 막으며, 한 호출이 끝나야 다음을 보냅니다 / Baseline: blocks, and sends one call after another"""
 
 import time
 from collections.abc import Sequence

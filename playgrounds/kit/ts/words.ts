@@ -1,7 +1,7 @@
 /** Words of the report in a terminal. */
 export const words = {
   ko: {
-    baseline: '기준 버전',
+    baseline: '기준선',
     learner: '내 코드',
     case: '',
     median: '중앙값',

@@ -1,6 +1,6 @@
 import { countPrimes, type Range } from './lab/primes.ts';
 
-/** 기준 버전: 한 번에 모두 계산합니다. 그동안 서버는 응답하지 못합니다 / Baseline: computes all at once; meanwhile the server answers nobody */
+/** 기준선: 한 번에 모두 계산합니다. 그동안 서버는 응답하지 못합니다 / Baseline: computes all at once; meanwhile the server answers nobody */
 export function makeReport(ranges: readonly Range[]): number[] {
   return ranges.map(countPrimes);
 }

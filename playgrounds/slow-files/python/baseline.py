@@ -1,4 +1,4 @@
-"""기준 버전: 한 파일을 다 읽어야 다음을 읽고, 그동안 스레드를 막습니다 / Baseline: one file after another, blocking the thread"""
+"""기준선: 한 파일을 다 읽어야 다음을 읽고, 그동안 스레드를 막습니다 / Baseline: one file after another, blocking the thread"""
 
 from collections.abc import Sequence
 

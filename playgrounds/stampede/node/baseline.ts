@@ -1,6 +1,6 @@
 import type { Database, Shop } from './lab/database.ts';
 
-/** 기준 버전: 손님을 한 명씩 차례로 받습니다 / Baseline: one visitor at a time */
+/** 기준선: 손님을 한 명씩 차례로 받습니다 / Baseline: one visitor at a time */
 export function createShop(database: Database): Shop {
   const cache = new Map<string, string>();
   let last: Promise<unknown> = Promise.resolve();

@@ -2,7 +2,7 @@ import asyncio
 
 
 class Shop:
-    """기준 버전: 손님을 한 명씩 차례로 받습니다 / Baseline: one visitor at a time"""
+    """기준선: 손님을 한 명씩 차례로 받습니다 / Baseline: one visitor at a time"""
 
     def __init__(self, database):
         self.database = database

@@ -1,4 +1,4 @@
-"""기준 버전: 한 명씩, 스레드를 막으며 찾습니다 / Baseline: one at a time, blocking the thread"""
+"""기준선: 한 명씩, 스레드를 막으며 찾습니다 / Baseline: one at a time, blocking the thread"""
 
 from collections.abc import Sequence
 

@@ -16,7 +16,7 @@ describe('messages', () => {
 
   it('fills parameters by name', () => {
     expect(message('passed', { ratio: 2.9, goal: 2.4 }, messages).ko).toBe(
-      '통과했습니다. 기준 버전 대비 처리량 2.9배, 목표 2.4배.',
+      '통과했습니다. 기준선 대비 처리량 2.9배, 목표 2.4배.',
     );
   });
 

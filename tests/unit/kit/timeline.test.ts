@@ -9,7 +9,7 @@ const task = (label: string, state: Span['state'], from: number, to: number): Ta
 });
 
 const groups = [
-  { label: '기준 버전', tasks: [task('김하늘', 'blocked', 0, 200), task('박별', 'blocked', 200, 400)] },
+  { label: '기준선', tasks: [task('김하늘', 'blocked', 0, 200), task('박별', 'blocked', 200, 400)] },
   { label: 'mine', tasks: [task('김하늘', 'waiting', 0, 200), task('B', 'waiting', 0, 200)] },
 ];
 
@@ -17,7 +17,7 @@ describe('timeline', () => {
   it('draws both groups on one time axis, blocked and waiting with characters of their own', () => {
     const rows = timeline(groups, { columns: 20, mark: { atMs: 200, label: '한계' } });
     expect(rows).toEqual([
-      '기준 버전 김하늘 |##########          |',
+      '기준선 김하늘 |##########          |',
       '          박별   |          ##########|',
       'mine      김하늘 |----------          |',
       '          B      |----------          |',

@@ -1,4 +1,4 @@
-# 먼저 예측하세요: 200, 300, 100 ms의 대기를 겹치면 기준 버전보다 몇 배까지 빨라질 수 있습니까? None 대신 적습니다.
+# 먼저 예측하세요: 200, 300, 100 ms의 대기를 겹치면 기준선보다 몇 배까지 빨라질 수 있습니까? None 대신 적습니다.
 # Predict first: how many times faster than the baseline can waits of 200, 300 and 100 ms become? Replace None.
 PREDICTED_LIMIT = None
 
