@@ -10,7 +10,7 @@ import { nounOfVerb } from '../text/verbs.ts';
 /** So that a course of any size has a lexicon that can be fetched at the first key. */
 const most = { words: 1_000, common: 600 };
 /** In fewer sections than this a noun is not common. */
-const commonFrom = 4;
+const commonFrom = 6;
 
 /** What the planner has to know of the course in one language. */
 export function lexiconOf(
