@@ -14,11 +14,7 @@ function say(form: HTMLFormElement, correct: boolean | null, ...sentence: (strin
 }
 
 /** What was said was about another answer. */
-function unsay(form: HTMLFormElement): void {
-  const status = form.querySelector<HTMLElement>('.feedback');
-  status?.classList.remove('feedback');
-  status?.replaceChildren();
-}
+const unsay = (form: HTMLFormElement) => form.querySelector('.feedback')?.replaceChildren();
 
 function choice(form: HTMLFormElement): void {
   const { correct = '', incorrect = '', choose = '' } = form.dataset;

@@ -30,9 +30,6 @@ function copyIcon(page: Document): SVGSVGElement {
   icon.setAttribute('aria-hidden', 'true');
   const sheets = page.createElementNS('http://www.w3.org/2000/svg', 'path');
   sheets.setAttribute('d', 'M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3');
-  sheets.setAttribute('fill', 'none');
-  sheets.setAttribute('stroke', 'currentColor');
-  sheets.setAttribute('stroke-width', '1.5');
   icon.append(sheets);
   return icon;
 }

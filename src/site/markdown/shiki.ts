@@ -6,7 +6,18 @@ type Elements = Parameters<NonNullable<ShikiTransformer['code']>>[0]['children']
 /** Colours come from `styles/code.css`: one palette for both themes, in classes, as the policy demands. */
 const theme = createCssVariablesTheme({ name: 'waitless', variablePrefix: '--code-', fontStyle: false });
 
-/** `style="color:var(--code-token-keyword)"` → `class="token-keyword"`; other inline styles are dropped. */
+/** The class of each kind of token. Short: a lesson has a thousand and more. */
+const classOf: Readonly<Record<string, string>> = {
+  comment: 'tm',
+  keyword: 'tk',
+  string: 'ts',
+  'string-expression': 'ts',
+  constant: 'tc',
+  function: 'tf',
+  link: 'tl',
+};
+
+/** `style="color:var(--code-token-keyword)"` → `class="tk"`; other inline styles are dropped. */
 export const classesForStyles: ShikiTransformer = {
   name: 'classes-for-styles',
   pre(node) {
@@ -14,9 +25,9 @@ export const classesForStyles: ShikiTransformer = {
     node.properties.class = 'code';
   },
   span(node) {
-    const name = /--code-(token-[a-z-]+)/.exec(String(node.properties.style ?? ''))?.[1];
+    const kind = /--code-token-([a-z-]+)/.exec(String(node.properties.style ?? ''))?.[1] ?? '';
     delete node.properties.style;
-    if (name) node.properties.class = name;
+    if (kind in classOf) node.properties.class = classOf[kind];
   },
 };
 
@@ -32,9 +43,7 @@ const unwrap = (nodes: Elements): Elements =>
   nodes.flatMap((node) => {
     if (node.type !== 'element') return [node];
     const { class: name } = node.properties;
-    return name === undefined || name === 'line' || name === 'token-punctuation'
-      ? unwrap(node.children as Elements)
-      : [node];
+    return name === undefined || name === 'line' ? unwrap(node.children as Elements) : [node];
   });
 
 export const shikiConfig = { theme, transformers: [classesForStyles, withoutIdleSpans] };

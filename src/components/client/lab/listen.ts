@@ -1,6 +1,5 @@
 import type { Store } from '../../../progress/storage.ts';
 import type { Action, Bench } from './bench.ts';
-import { caretAt } from './caret.ts';
 import type { ProgramData } from './program.ts';
 
 /** All that wakes a lab. `open` may be called again after it failed. */
@@ -36,8 +35,10 @@ export function listenToBench(
     const code = target?.closest<HTMLElement>('[data-edit] pre');
     // Not while somebody marks a passage to copy it.
     if (!code || !getSelection()?.isCollapsed) return;
-    const caret = caretAt(code, event);
-    awake((bench) => bench.focusEditor(caret));
+    void import('./caret.ts').then(({ caretAt }) => {
+      const caret = caretAt(code, event);
+      awake((bench) => bench.focusEditor(caret));
+    });
   });
   root.addEventListener('focusin', ({ target }) => {
     const byKeyboard = target instanceof HTMLElement && target.matches('[data-edit] pre:focus-visible');
