@@ -61,6 +61,9 @@ const bothCores = '--workers=2';
 /** For tests that wait for the most part. */
 const manyWait = '--workers=3';
 
+/** Wrong versions in the page of labs other than these two: on Node and CPython `programs` runs them all. */
+const mostWrongVersions = '(?<!sync-vs-async|gather-ceiling): the wrong version';
+
 const long = (suite: Suite): Suite => ({ ...suite, long: true });
 
 /** Everything `npm test` runs, the quick and the telling first. Nothing runs beside another: some measure time. */
@@ -94,9 +97,15 @@ export const suites: readonly Suite[] = [
   playwright('pages', 'e2e/(budget|keyboard|pages)[.]spec', bothCores, '--grep-invert=, en'),
   playwright('payloads', 'e2e/stackblitz-run[.]spec', manyWait, '--grep-invert=every lab'),
   playwright('labs', 'e2e/lab/(failures|gather|languages)[.]spec'),
-  playwright('runtime', 'e2e/runtime/(conformance|errors|lab|places|trace)[.]spec'),
-  playwright('python', 'e2e/runtime-python/(lab|trace)[.]spec'),
+  playwright(
+    'runtime',
+    'e2e/runtime/(conformance|errors|lab|places|trace)[.]spec',
+    `--grep-invert=${mostWrongVersions}`,
+  ),
+  playwright('python', 'e2e/runtime-python/(lab|trace)[.]spec', `--grep-invert=${mostWrongVersions}`),
   // The other halves of the same.
+  long(vitest('variants')),
+  long(playwright('wrong-versions', 'e2e/runtime(-python)?/lab[.]spec', `--grep=${mostWrongVersions}`)),
   long(playwright('pages-en', 'e2e/(budget|keyboard|pages)[.]spec', bothCores, '--grep=, en')),
   long(playwright('payloads-more', 'e2e/stackblitz-run[.]spec', manyWait, '--grep=every lab')),
   long(playwright('looks', 'e2e/visual[.]spec')),
