@@ -4,14 +4,11 @@ import type { Directory } from '../../../playgrounds/first-coroutine/node/lab/di
 import { lab } from '../../../playgrounds/first-coroutine/node/lab/lab.ts';
 import { judge } from '../../../playgrounds/kit/ts/judge.ts';
 import { measure, type Version } from '../../../playgrounds/kit/ts/measure.ts';
-import { loadLab } from '../../../src/playground/load-lab.ts';
-import { root } from '../playground/fixture.ts';
+import { assembledConfig } from './assembled-config.ts';
 
 type GreetAll = (directory: Directory, ids: readonly number[]) => unknown;
 
-const { playground, criterion, settings } = loadLab(root, 'first-coroutine');
-const misconceptions = playground.misconceptions.map(({ id }) => id);
-const rules = { criterion, misconceptions, limit: playground.limit, entry: settings.entry };
+const rules = assembledConfig('first-coroutine');
 
 const greet = async (directory: Directory, id: number): Promise<string> =>
   `Hello, ${(await directory.findUser(id)).name}!`;

@@ -4,14 +4,11 @@ import { lab } from '../../../playgrounds/gather-ceiling/node/lab/lab.ts';
 import type { Service } from '../../../playgrounds/gather-ceiling/node/lab/service.ts';
 import { judge } from '../../../playgrounds/kit/ts/judge.ts';
 import { measure, type Version } from '../../../playgrounds/kit/ts/measure.ts';
-import { loadLab } from '../../../src/playground/load-lab.ts';
-import { root } from '../playground/fixture.ts';
+import { assembledConfig } from './assembled-config.ts';
 
 type FetchAll = (service: Service, ids: readonly number[]) => unknown;
 
-const { playground, criterion, settings } = loadLab(root, 'gather-ceiling');
-const misconceptions = playground.misconceptions.map(({ id }) => id);
-const rules = { criterion, misconceptions, limit: playground.limit, entry: settings.entry };
+const rules = assembledConfig('gather-ceiling');
 
 /** Judges a version by real runs with waits of 20, 30 and 10 ms, of which the time is not looked at. */
 async function told(version: FetchAll, prediction: unknown = 2): Promise<string> {

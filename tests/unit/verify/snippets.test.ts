@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { findPostgresql } from '../../../src/cli/setup/tools/postgresql.mjs';
+import { pythonModules as wanted } from '../../../src/cli/setup/tools/wanted.mjs';
 import { verifyProgram } from '../../../src/cli/verify/program.ts';
 import { type Program, readPrograms } from '../../../src/cli/verify/programs.ts';
 import { Runtimes } from '../../../src/cli/verify/runtimes.ts';
 import { verifySnippets } from '../../../src/cli/verify/snippets.ts';
+import { pythonModules } from '../../../src/schemas/snippet.ts';
 
 const hasPostgresql = 'path' in (await findPostgresql());
 
@@ -176,6 +178,10 @@ it('ends the children that a program leaves behind', async () => {
 });
 
 describe('what a program needs', () => {
+  it('is what the set-up for the tests brings', () => {
+    expect(wanted).toEqual(pythonModules);
+  });
+
   const code = `
 import { connect } from 'node:net';
 const { hostname, port } = new URL(process.env.DATABASE_URL ?? '');
