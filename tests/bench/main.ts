@@ -2,6 +2,7 @@
 import { cpus } from 'node:os';
 import { chromium } from 'playwright';
 import { readTools } from '../../src/cli/tools.ts';
+import { checkScale } from './check-scale.ts';
 import { drawing } from './drawing.ts';
 import { pageRatio } from './page-ratio.ts';
 import { searchQuality } from './search.ts';
@@ -19,6 +20,7 @@ const measures: Readonly<Record<string, Measure>> = {
   truth,
   drawing,
   verdicts,
+  check: checkScale,
   search: searchQuality,
   'search-scale': searchScale,
 };

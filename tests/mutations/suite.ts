@@ -43,4 +43,9 @@ export function mutationSuite(groups: Readonly<Record<string, readonly Mutation[
       }
     });
   });
+
+  it('nothing is left of what was changed', () => {
+    using workspace = snapshot.workspace();
+    expect(workspace.findings()).toEqual([]);
+  });
 }

@@ -1,4 +1,13 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,6 +27,7 @@ export class Snapshot implements Disposable {
   private readonly root = mkdtempSync(join(tmpdir(), 'content-'));
   /** What the check finds in it; nothing, unless the content is being changed. */
   readonly findings: readonly Finding[];
+  private copy: Workspace | undefined;
 
   constructor() {
     for (const folder of ['content', 'playgrounds', 'public']) {
@@ -32,37 +42,49 @@ export class Snapshot implements Disposable {
     this.findings = checkAt(this.root).findings;
   }
 
-  /** A copy to be changed and checked. */
+  /** A copy to be changed and checked, one at a time: when it is disposed of, it is as before and can be had again. */
   workspace(): Workspace {
-    return new Workspace(this.root, new Set(this.findings.map(keyOf)));
+    this.copy ??= new Workspace(this.root, new Set(this.findings.map(keyOf)));
+    return this.copy;
   }
 
   [Symbol.dispose](): void {
+    if (this.copy) rmSync(this.copy.root, { recursive: true, force: true });
     rmSync(this.root, { recursive: true, force: true });
   }
 }
 
-/** A copy of a snapshot in a temporary folder. */
+/** A copy of a snapshot in a temporary folder, which remembers what was changed: to copy it all each time takes longer than to check it. */
 export class Workspace implements Disposable {
   readonly root = mkdtempSync(join(tmpdir(), 'content-'));
+  private readonly from: string;
   private readonly known: ReadonlySet<string>;
+  private readonly changed = new Set<string>();
 
   constructor(from: string, known: ReadonlySet<string>) {
+    this.from = from;
     this.known = known;
     cpSync(from, this.root, { recursive: true });
   }
 
+  /** Where a file is, to change it there; what lies at this path is put back afterwards. */
   path(file: string): string {
+    // Of a file in new folders the first of them, else they would stay.
+    const isNew = (path: string) => path !== '.' && !existsSync(join(this.from, path));
+    let first = file;
+    while (isNew(dirname(first))) first = dirname(first);
+    this.changed.add(first);
     return join(this.root, file);
   }
 
   read(file: string): string {
-    return readFileSync(this.path(file), 'utf8');
+    return readFileSync(join(this.root, file), 'utf8');
   }
 
   write(file: string, text: string | Uint8Array): void {
-    mkdirSync(dirname(this.path(file)), { recursive: true });
-    writeFileSync(this.path(file), text);
+    const path = this.path(file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
   }
 
   /** Throws where the file does not hold what is to be replaced: a mutation that changes nothing proves nothing. */
@@ -83,7 +105,7 @@ export class Workspace implements Disposable {
   }
 
   copy(from: string, to: string): void {
-    cpSync(this.path(from), this.path(to), { recursive: true });
+    cpSync(join(this.root, from), this.path(to), { recursive: true });
   }
 
   remove(file: string): void {
@@ -105,7 +127,12 @@ export class Workspace implements Disposable {
   }
 
   [Symbol.dispose](): void {
-    rmSync(this.root, { recursive: true, force: true });
+    for (const path of this.changed) {
+      const [here, original] = [join(this.root, path), join(this.from, path)];
+      rmSync(here, { recursive: true, force: true });
+      if (existsSync(original)) cpSync(original, here, { recursive: true });
+    }
+    this.changed.clear();
   }
 }
 
