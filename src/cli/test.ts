@@ -1,21 +1,31 @@
 // npm test: runs every suite but the long ones, or those named (`npm test -- unit browser`); `npm run test:long`: all. A line for each, the whole output of
 // what failed, and as the last line `N passed, N failed, N skipped`.
+import { availableParallelism } from 'node:os';
 import { stripVTControlCharacters } from 'node:util';
+import { eachOf } from './each-of.ts';
 import { command, UserError } from './say.ts';
 import { add, noCounts, summary } from './test/counts.ts';
 import { runSuite, type SuiteOutcome } from './test/run-suite.ts';
-import { type Suite, suites } from './test/suites.ts';
+import { rounds, type Suite, suites } from './test/suites.ts';
 import { readTools } from './tools.ts';
+
+/** Suites at one time: each uses two cores where it can. */
+const most = 2;
 
 await command(async () => {
   const tools = readTools();
   let total = noCounts;
-  for (const suite of chosen(process.argv.slice(2))) {
-    // Some take a minute: a reader at a terminal sees which one is at work.
-    if (process.stdout.isTTY) process.stdout.write(`…    ${suite.name}\r`);
-    const outcome = await runSuite(suite, tools);
-    total = add(total, outcome.counts);
-    show(outcome);
+  const wanted = chosen(process.argv.slice(2));
+  for (const round of rounds) {
+    const atOnce = round === 'times' ? 1 : availableParallelism();
+    const suites = wanted.filter((suite) => suite.round === round);
+    await eachOf(suites, { atOnce: Math.min(atOnce, most) }, async (suite) => {
+      // Some take a minute: a reader at a terminal sees which one is at work.
+      if (process.stdout.isTTY) process.stdout.write(`…    ${suite.name}\r`);
+      const outcome = await runSuite(suite, tools);
+      total = add(total, outcome.counts);
+      show(outcome);
+    });
   }
   for (const skip of total.skips) console.log(`skipped: ${skip}`);
   // Also when output is a pipe that is read slowly, the summary is the last that leaves.

@@ -4,11 +4,11 @@ import { assemble, type Variant } from '../playground/assemble.ts';
 import { type LabFiles, LabProblem } from '../playground/lab-files.ts';
 import { loadLab, runnableLabs } from '../playground/load-lab.ts';
 import { labLanguages } from '../schemas/playground.ts';
+import { eachOf, many } from './each-of.ts';
 import { compareRecording, writeRecording } from './lab/recording.ts';
 import { resultOf } from './lab/result-of.ts';
 import { type StartCommand, startCommand } from './lab/start-command.ts';
 import { UserError } from './say.ts';
-import { eachOf, many } from './verify/each-of.ts';
 import type { Outcome, Report } from './verify/outcome.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -19,6 +19,20 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
  */
 const STRUCTURE_ONLY = ['--untimed', '--scale', '0.1', '--runs', '3'];
 const ATTEMPTS = 3;
+
+/** A lab in one language, and what runs it on this machine. */
+interface Runnable {
+  readonly lab: LabFiles;
+  readonly start: StartCommand;
+}
+
+/** One version of a lab, and what must come of it. */
+interface Part {
+  readonly name: string;
+  readonly variant: Variant;
+  readonly options: readonly string[];
+  judge(result: RunResult): { passed: boolean; detail: string };
+}
 
 /**
  * Runs labs for real: the starter must fail by verdict, the solution must pass, and every wrong version must be
@@ -34,22 +48,47 @@ export async function verifyLabs(
     outcomes.push(outcome);
     report(outcome);
   };
-  // What is recorded is measured alone. Otherwise many share the cores: they wait, and a run without a verdict is
-  // measured again.
-  await eachOf(wanted(ids), { atOnce: record ? 1 : many }, async ({ id, language }) => {
-    const name = `${id} (${language})`;
+  const labs = wanted(ids).flatMap(({ id, language }): Runnable[] => {
     try {
-      for (const outcome of await verifyLab(loadLab(root, id, language), startCommand(language), record)) {
-        tell(outcome);
-      }
+      return [{ lab: loadLab(root, id, language), start: startCommand(language) }];
     } catch (error) {
+      const name = `${id} (${language})`;
       if (error instanceof LabProblem) tell({ name, status: 'failed', detail: error.message });
       else if (error instanceof UserError) tell({ name, status: 'skipped', detail: error.message });
       else throw error;
+      return [];
     }
   });
+  const sound = new Map(labs.map(({ lab }) => [lab, { starter: null, solution: null } as Recorded]));
+  const run = async ({ lab, start }: Runnable, part: Part) => {
+    const result = await settledResult(lab, start, part);
+    const { passed, detail } = part.judge(result);
+    if (!passed) sound.delete(lab);
+    const recorded = sound.get(lab);
+    if (recorded && isRecorded(part.variant)) recorded[part.variant] = result;
+    tell(outcome(lab, part.name, passed, detail));
+  };
+  // What is recorded is measured alone. Otherwise many share the cores: they wait, and a run without a verdict is
+  // measured again. The long runs come first, so that no core waits for one of them at the end.
+  for (const partsOf of [timedParts, wrongParts]) {
+    const all = labs.flatMap((one) => partsOf(one.lab).map((part) => ({ one, part })));
+    await eachOf(all, { atOnce: record ? 1 : many }, ({ one, part }) => run(one, part));
+  }
+  for (const { lab, start } of labs) {
+    const { starter, solution } = sound.get(lab) ?? {};
+    if (!starter || !solution) continue;
+    if (record) writeRecording(root, lab, start.runtime, { starter, solution });
+    const problem = record ? null : compareRecording(root, lab);
+    tell(outcome(lab, 'recording', problem === null, problem ?? 'current'));
+  }
   return outcomes;
 }
+
+/** Results of what a recording holds; null until it has run. */
+type Recorded = Record<'starter' | 'solution', RunResult | null>;
+
+const isRecorded = (variant: Variant): variant is keyof Recorded =>
+  variant === 'starter' || variant === 'solution';
 
 /** The labs in each of their languages. One that was named and has no files at all is told once, for the first. */
 const wanted = (ids: readonly string[]) =>
@@ -62,49 +101,36 @@ const wanted = (ids: readonly string[]) =>
 const isRunnable = (id: string): boolean =>
   labLanguages.some((language) => runnableLabs(root, language).includes(id));
 
-async function verifyLab(lab: LabFiles, start: StartCommand, record: boolean): Promise<Outcome[]> {
-  const starter = await settledResult(lab, start, 'starter');
-  const solution = await settledResult(lab, start, 'solution');
-  const outcomes = [
-    outcome(lab, 'starter', starter.verdict === 'failed', `${starter.verdict}: ${starter.message.en}`),
-    outcome(lab, 'solution', solution.verdict === 'passed', `${solution.verdict}: ${solution.message.en}`),
-  ];
-  for (const { id: misconception, wrong } of lab.playground.misconceptions) {
-    for (const name of wrong) outcomes.push(await verifyWrong(lab, start, name, misconception));
-  }
-  const sound = outcomes.every(({ status }) => status === 'passed');
-  if (record && sound) writeRecording(root, lab, start.runtime, { starter, solution });
-  const problem = record ? null : compareRecording(root, lab);
-  if (sound) outcomes.push(outcome(lab, 'recording', problem === null, problem ?? 'current'));
-  return outcomes;
-}
+const timedParts = (): Part[] => {
+  const expected = { starter: 'failed', solution: 'passed' } as const;
+  return (['starter', 'solution'] as const).map((variant) => ({
+    name: variant,
+    variant,
+    options: [],
+    judge: ({ verdict, message }) => ({
+      passed: verdict === expected[variant],
+      detail: `${verdict}: ${message.en}`,
+    }),
+  }));
+};
 
-async function verifyWrong(
-  lab: LabFiles,
-  start: StartCommand,
-  wrong: string,
-  misconception: string,
-): Promise<Outcome> {
-  const { verdict, messageKey, misconceptions } = await settledResult(lab, start, { wrong }, STRUCTURE_ONLY);
-  const recognised =
-    verdict === 'failed' && messageKey === misconception && misconceptions.includes(misconception);
-  const seen = `${verdict}, told "${messageKey}", recognised ${misconceptions.join(', ') || 'nothing'}`;
-  return outcome(
-    lab,
-    `wrong/${wrong}`,
-    recognised,
-    recognised ? seen : `${seen}; expected "${misconception}"`,
+const wrongParts = ({ playground }: LabFiles): Part[] =>
+  playground.misconceptions.flatMap(({ id, wrong }) =>
+    wrong.map((name) => ({
+      name: `wrong/${name}`,
+      variant: { wrong: name },
+      options: STRUCTURE_ONLY,
+      judge({ verdict, messageKey, misconceptions }) {
+        const passed = verdict === 'failed' && messageKey === id && misconceptions.includes(id);
+        const seen = `${verdict}, told "${messageKey}", recognised ${misconceptions.join(', ') || 'nothing'}`;
+        return { passed, detail: passed ? seen : `${seen}; expected "${id}"` };
+      },
+    })),
   );
-}
 
 /** A busy machine may leave a run without a verdict; that is worth another try, a wrong verdict is not. */
-async function settledResult(
-  lab: LabFiles,
-  start: StartCommand,
-  variant: Variant,
-  options: readonly string[] = [],
-) {
-  const run = () => resultOf(root, projectOf(lab, variant), start, options);
+async function settledResult(lab: LabFiles, start: StartCommand, { variant, options }: Part) {
+  const run = () => resultOf(root, assemble(lab, { variant }), start, options);
   let result = await run();
   for (let attempt = 1; isDisturbed(result) && attempt < ATTEMPTS; attempt += 1) result = await run();
   return result;
@@ -113,8 +139,6 @@ async function settledResult(
 /** Where time is not judged at all, another try gives no other verdict. */
 const isDisturbed = ({ verdict, messageKey }: RunResult): boolean =>
   verdict === 'unstable' && messageKey !== 'untimed';
-
-const projectOf = (lab: LabFiles, variant: Variant) => assemble(lab, { variant });
 
 const outcome = (lab: LabFiles, part: string, passed: boolean, detail: string): Outcome => ({
   name: `${lab.id} ${part} (${lab.language})`,

@@ -3,8 +3,16 @@ import type { Tools } from '../tools.ts';
 /** How the outcome of a suite is counted. */
 export type Reader = 'exit-code' | 'last-line' | 'vitest' | 'playwright';
 
+/**
+ * When a suite runs, and beside what: `sources` before the site is built, `site` builds it, `pages` read it; the suites
+ * of these rounds share the cores. Those of `times` measure time: nothing else runs meanwhile.
+ */
+export const rounds = ['sources', 'site', 'pages', 'times'] as const;
+export type Round = (typeof rounds)[number];
+
 export interface Suite {
   name: string;
+  round: Round;
   /** What Node runs, from the root of the project. */
   args: readonly string[];
   reader: Reader;
@@ -29,8 +37,9 @@ const bin = {
 /** Where a reporter writes what its reader reads. */
 export const reportOf = (name: string): string => `.cache/test/${name}.json`;
 
-const vitest = (name: string): Suite => ({
+const vitest = (name: string, round: Round): Suite => ({
   name,
+  round,
   args: [
     ...[bin.vitest, 'run', '--project', name, '--reporter=default', '--reporter=json'],
     `--outputFile.json=${reportOf(name)}`,
@@ -43,18 +52,22 @@ const vitest = (name: string): Suite => ({
  * Browser tests below tests/, chosen by a regular expression of their path.
  * @param options further ones of Playwright
  */
-const playwright = (name: string, pattern: string, ...options: string[]): Suite => ({
+const playwright = (name: string, round: Round, pattern: string, ...options: string[]): Suite => ({
   name,
-  args: [bin.playwright, 'test', ...configOf(name), '--reporter=line,json', ...options, pattern],
+  round,
+  args: [
+    ...[bin.playwright, 'test', '-c', configOf(pattern), '--reporter=line,json'],
+    // Two suites at one time must not sweep away what the other has written.
+    ...['--output', `test-results/${name}`, ...options, pattern],
+  ],
   reader: 'playwright',
   needs: 'chromium',
   limitMs: 15 * minuteMs,
 });
 
-const configOf = (name: string): string[] => [
-  '-c',
-  name === 'attacks' ? 'tests/attacks/playwright.config.ts' : 'tests/playwright.config.ts',
-];
+/** The attacks have a server and a browser of their own. */
+const configOf = (pattern: string): string =>
+  pattern.startsWith('attacks/') ? 'tests/attacks/playwright.config.ts' : 'tests/playwright.config.ts';
 
 /** For tests that measure no time: they share the cores. */
 const bothCores = '--workers=2';
@@ -66,53 +79,70 @@ const mostWrongVersions = '(?<!sync-vs-async|gather-ceiling): the wrong version'
 
 const long = (suite: Suite): Suite => ({ ...suite, long: true });
 
-/** Everything `npm test` runs, the quick and the telling first. Nothing runs beside another: some measure time. */
+/** Everything `npm test` runs, the quick and the telling first. */
 export const suites: readonly Suite[] = [
-  { name: 'lint', args: [bin.biome, 'ci', '.'], reader: 'exit-code', limitMs: minuteMs },
+  { name: 'lint', round: 'sources', args: [bin.biome, 'ci', '.'], reader: 'exit-code', limitMs: minuteMs },
   {
     name: 'boundaries',
+    round: 'sources',
     args: [bin.depcruise, 'src', 'playgrounds/kit', 'tests', '--config', '.dependency-cruiser.mjs'],
     reader: 'exit-code',
     limitMs: minuteMs,
   },
-  { name: 'unused', args: [bin.knip], reader: 'exit-code', limitMs: minuteMs },
+  { name: 'unused', round: 'sources', args: [bin.knip], reader: 'exit-code', limitMs: minuteMs },
   {
     name: 'types',
+    round: 'sources',
     args: [bin.astro, 'check', '--minimumFailingSeverity', 'warning'],
     reader: 'exit-code',
     limitMs: 3 * minuteMs,
   },
-  vitest('unit'),
-  vitest('mutations'),
-  { name: 'content', args: ['src/cli/check.ts'], reader: 'exit-code', limitMs: minuteMs },
-  { name: 'programs', args: ['src/cli/verify.ts'], reader: 'last-line', limitMs: 5 * minuteMs },
-  { name: 'site', args: ['src/cli/build.ts'], reader: 'exit-code', limitMs: 5 * minuteMs },
-  vitest('build'),
+  vitest('unit', 'sources'),
+  vitest('mutations', 'sources'),
+  { name: 'content', round: 'sources', args: ['src/cli/check.ts'], reader: 'exit-code', limitMs: minuteMs },
+  {
+    name: 'programs',
+    round: 'times',
+    args: ['src/cli/verify.ts'],
+    reader: 'last-line',
+    limitMs: 5 * minuteMs,
+  },
+  { name: 'site', round: 'site', args: ['src/cli/build.ts'], reader: 'exit-code', limitMs: 5 * minuteMs },
+  vitest('build', 'pages'),
   playwright(
     'browser',
+    'pages',
     'e2e/(early-press|headers|home|not-found|order|stackblitz(-unavailable)?|theme|walk|without-javascript)[.]spec',
     manyWait,
   ),
-  playwright('search', 'e2e/search(-golden)?[.]spec', bothCores),
-  playwright('pages', 'e2e/(budget|keyboard|pages)[.]spec', bothCores, '--grep-invert=, en'),
-  playwright('payloads', 'e2e/stackblitz-run[.]spec', manyWait, '--grep-invert=every lab'),
-  playwright('labs', 'e2e/lab/(failures|gather|languages)[.]spec'),
+  playwright('search', 'pages', 'e2e/search(-golden)?[.]spec', bothCores),
+  playwright('pages', 'pages', 'e2e/(budget|keyboard|pages)[.]spec', bothCores, '--grep-invert=, en'),
+  playwright('payloads', 'times', 'e2e/stackblitz-run[.]spec', manyWait, '--grep-invert=every lab'),
+  playwright('labs', 'times', 'e2e/lab/(failures|gather|languages)[.]spec'),
   playwright(
     'runtime',
+    'times',
     'e2e/runtime/(conformance|errors|lab|places|trace)[.]spec',
     `--grep-invert=${mostWrongVersions}`,
   ),
-  playwright('python', 'e2e/runtime-python/(lab|trace)[.]spec', `--grep-invert=${mostWrongVersions}`),
+  playwright(
+    'python',
+    'times',
+    'e2e/runtime-python/(lab|trace)[.]spec',
+    `--grep-invert=${mostWrongVersions}`,
+  ),
   // The other halves of the same.
-  long(vitest('variants')),
-  long(playwright('wrong-versions', 'e2e/runtime(-python)?/lab[.]spec', `--grep=${mostWrongVersions}`)),
-  long(playwright('pages-en', 'e2e/(budget|keyboard|pages)[.]spec', bothCores, '--grep=, en')),
-  long(playwright('payloads-more', 'e2e/stackblitz-run[.]spec', manyWait, '--grep=every lab')),
-  long(playwright('looks', 'e2e/visual[.]spec')),
-  long(playwright('labs-more', 'e2e/lab/(?!failures|gather|languages)')),
-  long(playwright('runtime-more', 'e2e/runtime/(?!conformance|errors|lab|places|trace)')),
-  long(playwright('python-more', 'e2e/runtime-python/(?!lab|trace)')),
-  long(playwright('attacks', 'attacks/')),
+  long(vitest('variants', 'times')),
+  long(
+    playwright('wrong-versions', 'times', 'e2e/runtime(-python)?/lab[.]spec', `--grep=${mostWrongVersions}`),
+  ),
+  long(playwright('pages-en', 'pages', 'e2e/(budget|keyboard|pages)[.]spec', bothCores, '--grep=, en')),
+  long(playwright('payloads-more', 'times', 'e2e/stackblitz-run[.]spec', manyWait, '--grep=every lab')),
+  long(playwright('looks', 'pages', 'e2e/visual[.]spec')),
+  long(playwright('labs-more', 'times', 'e2e/lab/(?!failures|gather|languages)')),
+  long(playwright('runtime-more', 'times', 'e2e/runtime/(?!conformance|errors|lab|places|trace)')),
+  long(playwright('python-more', 'times', 'e2e/runtime-python/(?!lab|trace)')),
+  long(playwright('attacks', 'times', 'attacks/')),
 ];
 
 /** Why the suite cannot run on this machine, or null. */

@@ -1,4 +1,4 @@
-import { eachOf, many } from './each-of.ts';
+import { eachOf, many } from '../each-of.ts';
 import type { Outcome, Report } from './outcome.ts';
 import { verifyProgram } from './program.ts';
 import { type Program, readPrograms } from './programs.ts';
@@ -29,16 +29,16 @@ export async function verifySnippets(
   }
   const runtimes = new Runtimes();
   const verify = (program: Program) => verifyProgram(program, { runtimes, record });
-  const differ: Program[] = [];
+  const again: Program[] = [];
   try {
     // What is recorded is measured alone. Otherwise many share the cores: they wait …
     await eachOf(programs, { atOnce: record ? 1 : many }, async (program) => {
       const outcome = await verify(program);
-      if (outcome.figuresDiffer) differ.push(program);
+      if (outcome.status === 'failed') again.push(program);
       else tell(outcome);
     });
-    // … and those whose figures another program may have spoilt are measured again, alone.
-    for (const program of differ) {
+    // … and what another program may have made late, hence other figures or another order, counts as it is alone.
+    for (const program of again) {
       let outcome = await verify(program);
       for (let attempt = 1; outcome.figuresDiffer && attempt < attempts; attempt += 1) {
         outcome = await verify(program);

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 
-/** More than there are cores: what this course runs spends its time waiting. */
-export const many = 2 * availableParallelism();
+/** More than there are cores: what this course runs spends most of its time waiting. */
+export const many = 4 * availableParallelism();
 
 /** Calls `visit` for every item in order, at most `atOnce` at a time. */
 export async function eachOf<T>(
