@@ -1,6 +1,7 @@
 import type { LessonNode, Place } from '../../curriculum/model.ts';
 import { type Issue, issue, rule } from '../../curriculum/rules/rule.ts';
 import { type Finding, finding, topOfFile } from '../finding.ts';
+import type { Letters } from '../prose/facts.ts';
 import type { ProseFile } from '../prose/read.ts';
 import type { Twins } from './course.ts';
 
@@ -54,7 +55,27 @@ const wrongLanguage = rule({
   },
 });
 
-export const twinRules = [translationMissing, translationPending, translationStale, wrongLanguage];
+const foreignParagraph = rule({
+  id: 'translation/foreign-paragraph',
+  severity: 'warning',
+  about: 'Every paragraph is in the language of its file.',
+  message: {
+    en: 'This paragraph of {name} is not {language}.',
+    ko: '{name}의 이 문단은 {language}가 아닙니다.',
+  },
+  hint: {
+    en: 'Translate it. A quotation stands in a sentence that says in {language} what it is.',
+    ko: '번역하세요. 인용은 무엇을 인용하는지 {language}로 말하는 문장 안에 둡니다.',
+  },
+});
+
+export const twinRules = [
+  translationMissing,
+  translationPending,
+  translationStale,
+  wrongLanguage,
+  foreignParagraph,
+];
 
 /** Whether both languages are there. */
 export function judgeTwins(lesson: LessonNode, { ko, en }: Twins): { findings: Finding[]; issues: Issue[] } {
@@ -85,17 +106,24 @@ export function judgeTwins(lesson: LessonNode, { ko, en }: Twins): { findings: F
   return { findings: [finding(translationMissing, ko.path, topOfFile, params)], issues: [] };
 }
 
-export function judgeLanguage(file: ProseFile): Finding[] {
-  const { all = 0, hangul = 0 } = file.prose?.letters ?? {};
+export function judgeLanguage({ prose, path, locale }: ProseFile): Finding[] {
+  if (!prose) return [];
+  const name = `${locale}.mdx`;
+  const language = locale === 'ko' ? { en: 'Korean', ko: '한국어' } : { en: 'English', ko: '영어' };
+  const share = ({ all, hangul }: Letters) => hangul / all;
   // A page of a few words says nothing about its language.
-  if (all < 50) return [];
-  // English quotes Korean more than Korean goes without Hangul.
-  const isItself = file.locale === 'ko' ? hangul / all >= 0.05 : hangul / all <= 0.3;
-  if (isItself) return [];
-  const language = file.locale === 'ko' ? { en: 'Korean', ko: '한국어' } : { en: 'English', ko: '영어' };
-  const share = Math.round((100 * hangul) / all);
-  return [finding(wrongLanguage, file.path, topOfFile, { name: `${file.locale}.mdx`, language, share })];
+  if (prose.letters.all >= 50 && !isIn(locale, share(prose.letters))) {
+    const percent = Math.round(100 * share(prose.letters));
+    return [finding(wrongLanguage, path, topOfFile, { name, language, share: percent })];
+  }
+  return prose.paragraphs
+    .filter((paragraph) => paragraph.all >= 30 && !isIn(locale, share(paragraph)))
+    .map((at) => finding(foreignParagraph, path, at, { name, language }));
 }
+
+/** English quotes Korean more than Korean goes without Hangul. */
+const isIn = (locale: ProseFile['locale'], hangul: number): boolean =>
+  locale === 'ko' ? hangul >= 0.05 : hangul <= 0.3;
 
 /** Asked only of twins without another fault: mending that changes the Korean once more. */
 export function judgeFreshness({ data }: LessonNode, { ko, en }: Twins): Finding[] {

@@ -2,6 +2,7 @@ import type { MdastNode } from 'satteri';
 import { referencePattern } from '../../curriculum/mentions.ts';
 import type { Position } from '../finding.ts';
 import type { Component, Foreign, Link, Prose, Reference } from './facts.ts';
+import { isWork, lettersOf, nodesOf, ownWords, textOf } from './text.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer V)[] ? V[] : T[K] };
 type JsxElement = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
@@ -31,6 +32,7 @@ export function extract(tree: MdastNode, source: string): Prose {
       tables: [],
       marks: [],
       foreign: [],
+      paragraphs: [],
     },
     words: [],
     definitions: new Map(),
@@ -44,17 +46,7 @@ export function extract(tree: MdastNode, source: string): Prose {
   if (first?.type === 'thematicBreak' && slice(first, source).startsWith('---')) {
     prose.foreign.push({ ...startOf(first), kind: 'open-frontmatter', shown: '---' });
   }
-  const count = (letters: RegExp) => words.reduce((sum, word) => sum + (word.match(letters)?.length ?? 0), 0);
-  return { ...prose, letters: { all: count(/\p{L}/gu), hangul: count(/\p{Script=Hangul}/gu) } };
-}
-
-/** A node and all below it, in the order of the text. */
-function* nodesOf(tree: MdastNode): Iterable<MdastNode> {
-  const waiting = [tree];
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    yield node;
-    if ('children' in node) waiting.push(...[...node.children].reverse());
-  }
+  return { ...prose, letters: lettersOf(words) };
 }
 
 function read(node: MdastNode, source: string, draft: Draft): void {
@@ -101,6 +93,7 @@ function read(node: MdastNode, source: string, draft: Draft): void {
       const lines = slice(node, source).split(/\r?\n/);
       const isTable = lines.length > 1 && lines.every((line) => /^\s*\|.*\|\s*$/.test(line));
       if (isTable) prose.tables.push({ ...at, hasHeader: false });
+      if (!isWork(node, at)) prose.paragraphs.push({ ...at, ...lettersOf(ownWords(node)) });
       return;
     }
     default: {
@@ -203,15 +196,6 @@ function referencesIn(text: string, start: Position): Reference[] {
 }
 
 /** Words of a node without its marks. */
-function textOf(tree: MdastNode): string {
-  let text = '';
-  for (const node of nodesOf(tree)) {
-    if ('value' in node) text += node.value;
-    else if ('alt' in node) text += node.alt ?? '';
-  }
-  return text;
-}
-
 function startOf(node: MdastNode): Position {
   return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
 }

@@ -14,8 +14,17 @@ export interface Prose {
   /** What runs or is raw and must not be there. */
   readonly foreign: readonly Foreign[];
   /** Letters of running text: how many, and how many of them are Hangul. */
-  readonly letters: { readonly all: number; readonly hangul: number };
+  readonly letters: Letters;
+  readonly paragraphs: readonly Paragraph[];
 }
+
+export interface Letters {
+  readonly all: number;
+  readonly hangul: number;
+}
+
+/** One paragraph, its letters without code and the words of links. */
+export interface Paragraph extends Position, Letters {}
 
 export interface Heading extends Position {
   readonly level: number;

@@ -1,4 +1,4 @@
-import { english, facts, korean, type Mutation, planned } from '../mutation.ts';
+import { added, english, facts, korean, type Mutation, planned } from '../mutation.ts';
 
 const illustrated = 'content/lessons/failure-and-cancellation';
 
@@ -152,5 +152,30 @@ export const translation: readonly Mutation[] = [
     name: 'the English is Korean',
     change: (w) => w.copy(korean, english),
     expect: [{ rule: 'translation/wrong-language', file: english, says: ['English'] }],
+  },
+  added(
+    'a paragraph that nobody has translated',
+    'The event loop runs one task until it waits, and then the next `task` that is [ready](/glossary/).',
+    { rule: 'translation/foreign-paragraph', says: ['Korean'] },
+  ),
+  added(
+    'a sentence of Korean that quotes English',
+    '문서는 “The event loop runs one task until it waits”라고 합니다.',
+  ),
+  {
+    name: 'a paragraph of Korean in the English',
+    change: (w) =>
+      w.append(
+        english,
+        '이벤트 루프는 태스크 하나를 그 태스크가 기다릴 때까지 실행하고, 그다음 태스크를 실행합니다.',
+      ),
+    expect: [
+      {
+        rule: 'translation/foreign-paragraph',
+        file: english,
+        at: '이벤트 루프는 태스크 하나를',
+        says: ['English'],
+      },
+    ],
   },
 ];
