@@ -62,7 +62,7 @@ export async function writeIndex(
   terms: Findable['terms'],
   dist: string,
 ): Promise<void> {
-  const { index, errors } = await createIndex();
+  const { index, errors } = await startPagefind(documents.length);
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   const vocabulary = vocabularyOf(documents);
   const names = new Map(terms.map(({ id, data }) => [id, data.term]));
@@ -78,6 +78,23 @@ export async function writeIndex(
   replaceFragments(documents, dist);
   const script = join(outputPath, 'pagefind.js');
   writeFileSync(script, (await minify(script, readFileSync(script, 'utf8'), { module: true })).code);
+}
+
+/**
+ * Each look-up fetches a part of the index, and the list of parts comes first: many small parts make a long list. The
+ * least of both together grows as the square root of the course. Pagefind has no option for it, only a variable that it
+ * reads when its process starts.
+ */
+async function startPagefind(documents: number): ReturnType<typeof createIndex> {
+  const name = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
+  const before = process.env[name];
+  process.env[name] = String(Math.max(500, Math.round(40 * Math.sqrt(documents))));
+  try {
+    return await createIndex();
+  } finally {
+    if (before === undefined) delete process.env[name];
+    else process.env[name] = before;
+  }
 }
 
 /** Pagefind's fragments hold the words that it indexed. Results show the document itself, by the same id. */

@@ -52,7 +52,8 @@ export type Search = (request: SearchRequest) => Promise<SearchAnswer>;
 
 /** Makes a search of the parts that it needs. It keeps the documents that it has seen. */
 export async function createSearch({ lexicon, index, document }: SearchSources): Promise<Search> {
-  const lessons = await index.all({ kind: ['lesson'] });
+  // Asked for the short ones, since a large course has far more lessons to list.
+  const short = await index.all({ short: ['yes'] });
   const cut = new Map<string, Promise<CutDocument>>();
   const open = (id: string): Promise<CutDocument> => {
     const known = cut.get(id) ?? document(id).then(cutDocument);
@@ -73,7 +74,7 @@ export async function createSearch({ lexicon, index, document }: SearchSources):
       slots[at]?.isMinor ? minorWeight : slotWeight(one, lexicon.documents),
     );
     const candidates = rankCandidates(found, lexicon.documents);
-    const chosen = choose(candidates, lessons);
+    const chosen = choose(candidates, short);
     const opened = await openAll(chosen, open);
     const results = opened.flatMap((one) => resultOf(one, slots, weights) ?? []);
     return {
@@ -93,13 +94,12 @@ async function planFor(query: string, context: LookUp): Promise<Plan> {
 }
 
 /** Lessons explain and are long; the rest is short and would crowd them out. */
-function choose(candidates: readonly Candidate[], lessons: ReadonlySet<string>): Candidate[] {
-  const long = candidates.filter(({ id }) => lessons.has(id));
-  const short = candidates.filter(({ id }) => !lessons.has(id));
+function choose(candidates: readonly Candidate[], short: ReadonlySet<string>): Candidate[] {
+  const long = candidates.filter(({ id }) => !short.has(id));
   const best = long[0]?.score ?? 0;
   return [
     ...long.slice(0, lookedInto.lessons).filter(({ score }, at) => at < 2 || score >= best * farBehind),
-    ...short.slice(0, lookedInto.others),
+    ...candidates.filter(({ id }) => short.has(id)).slice(0, lookedInto.others),
   ];
 }
 

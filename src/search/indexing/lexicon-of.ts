@@ -6,6 +6,7 @@ import { isTelling, nounsIn, piecesOf } from '../text/index-words.ts';
 import { hasHangul } from '../text/normalize.ts';
 import { withoutParticle } from '../text/particles.ts';
 import { nounOfVerb } from '../text/verbs.ts';
+import { remembering } from './remembering.ts';
 
 /** So that a course of any size has a lexicon that can be fetched at the first key. */
 const most = { words: 1_000, common: 600 };
@@ -20,7 +21,8 @@ export function lexiconOf(
 ): LexiconFile {
   const sections = documents.flatMap((document) => document.sections);
   const nouns = nounsIn(sections.flatMap(({ text }) => piecesOf(text)));
-  const stems = (text: string) => piecesOf(text).flatMap((piece) => lexiconWord(piece, nouns) ?? []);
+  const wordOf = remembering((piece) => lexiconWord(piece, nouns));
+  const stems = (text: string) => piecesOf(text).flatMap((piece) => wordOf(piece) ?? []);
   const headings = [...documents.map(({ title }) => title), ...sections.map(({ heading }) => heading)];
   const identifiers = sections.flatMap((section) => section.identifiers.map((name) => name.toLowerCase()));
   const words = new Set([...ranked(headings.flatMap(stems), most.words, 1), ...identifiers]);

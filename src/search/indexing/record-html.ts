@@ -34,6 +34,7 @@ export function recordHtml(
   const all = (part: (section: Section) => readonly string[]) => sections.flatMap(part);
   const filters = [
     `kind:${kind}`,
+    ...(isShort ? ['short:yes'] : []),
     ...bloom.map((level) => `bloom:${level}`),
     ...objectives.map((id) => `objective:${id}`),
   ];

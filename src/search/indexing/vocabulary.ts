@@ -3,6 +3,7 @@ import { indexStem, nounsIn, piecesOf } from '../text/index-words.ts';
 import { hasHangul } from '../text/normalize.ts';
 import { withoutParticle } from '../text/particles.ts';
 import { verbStem } from '../text/verbs.ts';
+import { remembering } from './remembering.ts';
 
 /** What the texts of the course tell about its words. */
 export interface Vocabulary {
@@ -17,7 +18,7 @@ export function vocabularyOf(documents: readonly SearchDocument[]): Vocabulary {
     [title, ...sections.flatMap(({ heading, text }) => [heading, text])].flatMap(piecesOf),
   );
   const nouns = nounsIn(texts.flat());
-  const stem = (piece: string) => indexStem(piece, nouns);
+  const stem = remembering((piece) => indexStem(piece, nouns));
   const counts = new Map<string, number>();
   for (const pieces of texts) {
     for (const one of new Set(pieces.flatMap((piece) => stem(piece) ?? []))) {
