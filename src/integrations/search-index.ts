@@ -88,7 +88,7 @@ export async function writeIndex(
 async function startPagefind(documents: number): ReturnType<typeof createIndex> {
   const name = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
   const before = process.env[name];
-  process.env[name] = String(Math.max(500, Math.round(40 * Math.sqrt(documents))));
+  process.env[name] = String(Math.max(300, Math.round(25 * Math.sqrt(documents))));
   try {
     return await createIndex();
   } finally {

@@ -1,23 +1,36 @@
-/** `search/lexicon-<language>.json`: what the planner knows of the course. */
+/** `search/lexicon-<language>.json`: what the planner knows of the course, in as few bytes as may be. */
 export interface LexiconFile {
   /** Number of documents in the index. */
   readonly documents: number;
-  readonly terms: readonly LexiconTerm[];
+  readonly terms: readonly PackedTerm[];
   /** Words of titles and headings, and names of interfaces; separated by spaces. */
   readonly words: string;
   /** Other words that occur in the texts: right as they are. */
   readonly common: string;
 }
 
+/** Id, names and aliases of a term, the latter two each with `|` between them. */
+export type PackedTerm = readonly [id: string, names: string, aliases: string];
+
 export interface LexiconTerm {
   readonly id: string;
-  /** The term, as the language of the file has it. */
-  readonly name: string;
-  /** Whatever else people call it, in both languages. */
-  readonly others: readonly string[];
+  /** The term, as the language of the file has it, then whatever else people call it, in both languages. */
+  readonly names: readonly string[];
   /** What is typed by people who look for it, though it is no name of it. */
   readonly aliases: readonly string[];
 }
+
+export const packTerm = ({ id, names, aliases }: LexiconTerm): PackedTerm => [
+  id,
+  names.join('|'),
+  aliases.join('|'),
+];
+
+export const unpackTerm = ([id, names, aliases]: PackedTerm): LexiconTerm => ({
+  id,
+  names: names.split('|'),
+  aliases: aliases ? aliases.split('|') : [],
+});
 
 /** Whether what was fetched is a lexicon: a host may answer with a page of its own. */
 export const isLexicon = (value: unknown): value is LexiconFile =>

@@ -1,17 +1,17 @@
 import type { Term } from '../../schemas/term.ts';
 import type { Locale } from '../../schemas/text.ts';
 import type { SearchDocument } from '../documents.ts';
-import type { LexiconFile } from '../lexicon.ts';
+import { type LexiconFile, packTerm } from '../lexicon.ts';
 import { isTelling, nounsIn, piecesOf } from '../text/index-words.ts';
-import { hasHangul } from '../text/normalize.ts';
+import { hasHangul, normalize } from '../text/normalize.ts';
 import { withoutParticle } from '../text/particles.ts';
-import { nounOfVerb } from '../text/verbs.ts';
+import { nounOfVerb, verbStem } from '../text/verbs.ts';
 import { remembering } from './remembering.ts';
 
 /** So that a course of any size has a lexicon that can be fetched at the first key. */
 const most = { words: 1_000, common: 600 };
 /** In fewer sections than this a noun is not common. */
-const commonFrom = 6;
+const commonFrom = 12;
 
 /** What the planner has to know of the course in one language. */
 export function lexiconOf(
@@ -34,11 +34,7 @@ export function lexiconOf(
   );
   return {
     documents: documents.length,
-    terms: terms.map(({ id, data }) => {
-      const [name, others] = [data.term[locale], namesOf(data)];
-      const aliases = [...new Set([...data.aliases.ko, ...data.aliases.en])];
-      return { id, name, others: others.filter((other) => other !== name), aliases };
-    }),
+    terms: terms.map(({ id, data }) => packTerm({ id, ...namesOf(data, locale) })),
     words: [...words].sort().join(' '),
     common: common.sort().join(' '),
   };
@@ -51,7 +47,7 @@ function lexiconWord(piece: string, nouns: ReadonlySet<string>): string | null {
   const stems = withoutParticle(piece);
   const noun = stems.find((stem) => nouns.has(stem)) ?? nounOfVerb(piece);
   if (noun) return isTelling(noun) ? noun : null;
-  return stems.some((stem) => stem.length === 1) ? null : piece;
+  return stems.length === 0 && verbStem(piece) === piece ? piece : null;
 }
 
 /** The most frequent, as many as wanted, each at least so many times. */
@@ -66,6 +62,11 @@ function ranked(words: readonly string[], most: number, least: number): string[]
 }
 
 /** Every name of a term, in both languages: a reader of one types the other's. */
-const namesOf = ({ term, synonyms }: Term): string[] => [
-  ...new Set([term.ko, term.en, ...synonyms.ko, ...synonyms.en]),
-];
+function namesOf({ term, synonyms, aliases }: Term, locale: Locale) {
+  const seen = new Set<string>();
+  const fresh = (name: string) => seen.size < seen.add(normalize(name)).size;
+  return {
+    names: [term[locale], term.ko, term.en, ...synonyms.ko, ...synonyms.en].filter(fresh),
+    aliases: [...aliases.ko, ...aliases.en].filter(fresh),
+  };
+}

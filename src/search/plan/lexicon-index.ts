@@ -1,4 +1,4 @@
-import type { LexiconFile } from '../lexicon.ts';
+import { type LexiconFile, unpackTerm } from '../lexicon.ts';
 import { initialsOf, lettersOf } from '../text/jamo.ts';
 import { hasHangul, joined, wordsOf } from '../text/normalize.ts';
 
@@ -29,11 +29,7 @@ export interface Lexicon {
 
 /** Makes the lexicon ready for look-ups. */
 export function indexLexicon(file: LexiconFile): Lexicon {
-  const concepts = file.terms.map(({ id, name, others, aliases }) => ({
-    id,
-    names: [name, ...others],
-    aliases,
-  }));
+  const concepts = file.terms.map(unpackTerm);
   const byName = new Map<string, Concept>();
   const claim = (names: readonly string[], concept: Concept) => {
     for (const key of names.map(nameKey)) if (!byName.has(key)) byName.set(key, concept);

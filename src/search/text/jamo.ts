@@ -1,10 +1,21 @@
-import { disassemble, getChoseong } from 'es-hangul';
+import { combineCharacter, disassemble } from 'es-hangul';
 
 /** Letters as they are typed: `값` → ㄱㅏㅂㅅ. */
 export const lettersOf = (text: string): string => disassemble(text);
 
 /** `이벤트 루프` → ㅇㅂㅌㄹㅍ. */
-export const initialsOf = (text: string): string => getChoseong(text).replace(/\s+/g, '');
+export const initialsOf = (text: string): string =>
+  [...text].map((syllable) => (/[가-힣]/.test(syllable) ? lettersOf(syllable)[0] : '')).join('');
+
+/** First consonant, vowel and what closes the syllable; a consonant before a vowel begins the next one. */
+const syllable =
+  /([ㄱ-ㅎ])(ㅗ[ㅏㅐㅣ]?|ㅜ[ㅓㅔㅣ]?|ㅡㅣ?|[ㅏ-ㅣ])((?:ㄱㅅ|ㄴ[ㅈㅎ]|ㄹ[ㄱㅁㅂㅅㅌㅍㅎ]|ㅂㅅ|(?![ㄸㅃㅉ])[ㄱ-ㅎ])(?![ㅏ-ㅣ]))?/g;
+
+/** Letters as syllables: ㅋㅗㄹㅜㅌㅣㄴ → `코루틴`. What makes no syllable stays. es-hangul's `assemble` would weigh 0.7 kB more. */
+export const syllablesOf = (letters: string): string =>
+  letters.replace(syllable, (_, first: string, vowel: string, last = '') =>
+    combineCharacter(first, vowel, last),
+  );
 
 export const isInitials = (text: string): boolean => /^[ㄱ-ㅎ]{2,}$/.test(text.replace(/\s+/g, ''));
 

@@ -5,6 +5,7 @@ import { sectionsOfPage } from '../../../src/search/indexing/lesson-page.ts';
 import { lexiconOf } from '../../../src/search/indexing/lexicon-of.ts';
 import { recordHtml } from '../../../src/search/indexing/record-html.ts';
 import { vocabularyOf } from '../../../src/search/indexing/vocabulary.ts';
+import { unpackTerm } from '../../../src/search/lexicon.ts';
 
 const html = `<html><body><main>
   <nav>처음</nav>
@@ -72,8 +73,8 @@ test('the lexicon has terms, words of headings and names of interfaces', () => {
     ...{ aliases: { ko: ['코르'], en: [] }, definition: { ko: '함수', en: 'A function' }, see: [] },
   };
   const lexicon = lexiconOf([document], [{ id: 'coroutine', data: term }], 'ko');
-  expect(lexicon.terms).toEqual([
-    { id: 'coroutine', name: '코루틴', others: ['coroutine', 'coro'], aliases: ['코르'] },
+  expect(lexicon.terms.map(unpackTerm)).toEqual([
+    { id: 'coroutine', names: ['코루틴', 'coroutine', 'coro'], aliases: ['코르'] },
   ]);
   expect(lexicon.words.split(' ')).toEqual(['코루틴', '호출']);
 });

@@ -1,8 +1,8 @@
+import { packTerm } from '../../../src/search/lexicon.ts';
 import { indexLexicon } from '../../../src/search/plan/lexicon-index.ts';
 
-const term = (id: string, name: string, others: string[] = [], aliases: string[] = []) => ({
-  ...{ id, name, others, aliases },
-});
+const term = (id: string, name: string, others: string[] = [], aliases: string[] = []) =>
+  packTerm({ id, names: [name, ...others], aliases });
 
 /** A small course: enough terms to tell the kinds of query apart. */
 export const lexicon = indexLexicon({
