@@ -1,0 +1,66 @@
+import type { Name, Run } from './comparison.ts';
+
+/** What the two versions really come to, by construction. */
+export const TRUE_RATIO = 4;
+/** How far a sound ratio may lie from it, as a share. */
+const BAND = 0.06;
+/** Two ratios that lie so close together are the same one, but for the readings of the clock. */
+const SAME = 1e-3;
+
+type Pair = Record<Name, readonly number[]>;
+type Estimate = (pair: Pair) => number;
+
+const mean = (times: readonly number[]): number => times.reduce((sum, ms) => sum + ms, 0) / times.length;
+const least = (times: readonly number[]): number => Math.min(...times);
+function median(times: readonly number[]): number {
+  const sorted = times.toSorted((a, b) => a - b);
+  const middle = (sorted.length - 1) / 2;
+  return mean([sorted[Math.floor(middle)] ?? Number.NaN, sorted[Math.ceil(middle)] ?? Number.NaN]);
+}
+const ratiosOf = ({ before, after }: Pair): number[] => before.map((ms, at) => ms / (after[at] ?? Number.NaN));
+const of =
+  (figure: (times: readonly number[]) => number): Estimate =>
+  ({ before, after }) =>
+    figure(before) / figure(after);
+
+const estimates = {
+  median: [of(median), (pair) => median(ratiosOf(pair))],
+  mean: [of(mean), (pair) => mean(ratiosOf(pair))],
+  best: [of(least), (pair) => Math.max(...ratiosOf(pair))],
+} as const satisfies Record<string, readonly Estimate[]>;
+
+export const isSound = (ratio: number): boolean => Math.abs(ratio / TRUE_RATIO - 1) <= BAND;
+
+/** Whether a ratio is the `kind` of figure of these runs; `first`: of all, and would be another without the first of each. */
+export function isMadeBy(kind: keyof typeof estimates, ratio: number, runs: readonly Run[]): boolean {
+  return estimates[kind].some((figure) =>
+    [runs, withoutFirst(runs)].some((some) => isSame(figure(pairOf(some)), ratio)),
+  );
+}
+
+/** Whether the first run of each version went into the ratio. */
+export function countsFirst(ratio: number, runs: readonly Run[]): boolean {
+  return Object.values(estimates)
+    .flat()
+    .some(
+      (figure) =>
+        isSame(figure(pairOf(runs)), ratio) && !isSame(figure(pairOf(withoutFirst(runs))), ratio),
+    );
+}
+
+export const withoutFirst = (runs: readonly Run[]): Run[] => runs.filter(({ isFirst }) => !isFirst);
+
+export function pairOf(runs: readonly Run[]): Pair {
+  const of = (name: Name) => runs.filter(({ version }) => version === name).map(({ ms }) => ms);
+  return { before: of('before'), after: of('after') };
+}
+
+/** How far apart in time the runs of the two versions lie: 0 in turn, 1 where all of one come before all of the other. */
+export function apart(runs: readonly Run[]): number {
+  const places = (name: Name) => runs.flatMap(({ version }, at) => (version === name ? [at] : []));
+  const [before, after] = [places('before'), places('after')];
+  if (before.length === 0 || after.length === 0) return 0;
+  return Math.abs(mean(before) - mean(after)) / ((before.length + after.length) / 2);
+}
+
+const isSame = (a: number, b: number): boolean => Math.abs(a / b - 1) < SAME;

@@ -1,0 +1,25 @@
+import type { Clock, Version } from '../../lab/comparison.ts';
+
+// 나눗셈이 거꾸로입니다 / Divides the wrong way round
+export async function benchmark(before: Version, after: Version, clock: Clock): Promise<number | null> {
+  const times = { before: [] as number[], after: [] as number[] };
+  const expected = await before();
+  if ((await after()) !== expected) return null;
+  for (let run = 1; run <= 5; run += 1) {
+    const [beforeMs, beforeResult] = await timed(before, clock);
+    const [afterMs, afterResult] = await timed(after, clock);
+    if (beforeResult !== afterResult) return null;
+    times.before.push(beforeMs);
+    times.after.push(afterMs);
+  }
+  return median(times.after) / median(times.before);
+}
+
+async function timed(version: Version, clock: Clock): Promise<[number, number]> {
+  const start = clock.performanceNow();
+  const result = await version();
+  return [clock.performanceNow() - start, result];
+}
+
+const median = (times: readonly number[]): number =>
+  times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;

@@ -1,0 +1,22 @@
+import type { Clock, Version } from '../../lab/comparison.ts';
+
+// 가장 느린 실행끼리 견줍니다 / Compares the slowest runs
+export async function benchmark(before: Version, after: Version, clock: Clock): Promise<number | null> {
+  const times = { before: [] as number[], after: [] as number[] };
+  const expected = await before();
+  if ((await after()) !== expected) return null;
+  for (let run = 1; run <= 5; run += 1) {
+    const [beforeMs, beforeResult] = await timed(before, clock);
+    const [afterMs, afterResult] = await timed(after, clock);
+    if (beforeResult !== afterResult) return null;
+    times.before.push(beforeMs);
+    times.after.push(afterMs);
+  }
+  return Math.max(...times.before) / Math.max(...times.after);
+}
+
+async function timed(version: Version, clock: Clock): Promise<[number, number]> {
+  const start = clock.performanceNow();
+  const result = await version();
+  return [clock.performanceNow() - start, result];
+}

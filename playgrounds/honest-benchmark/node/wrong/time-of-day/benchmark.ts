@@ -1,0 +1,25 @@
+import type { Clock, Version } from '../../lab/comparison.ts';
+
+// 달력의 시각으로 잽니다 / Measures by the time of day
+export async function benchmark(before: Version, after: Version, clock: Clock): Promise<number | null> {
+  const times = { before: [] as number[], after: [] as number[] };
+  const expected = await before();
+  if ((await after()) !== expected) return null;
+  for (let run = 1; run <= 5; run += 1) {
+    const [beforeMs, beforeResult] = await timed(before, clock);
+    const [afterMs, afterResult] = await timed(after, clock);
+    if (beforeResult !== afterResult) return null;
+    times.before.push(beforeMs);
+    times.after.push(afterMs);
+  }
+  return median(times.before) / median(times.after);
+}
+
+async function timed(version: Version, clock: Clock): Promise<[number, number]> {
+  const start = clock.dateNow();
+  const result = await version();
+  return [clock.dateNow() - start, result];
+}
+
+const median = (times: readonly number[]): number =>
+  times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;

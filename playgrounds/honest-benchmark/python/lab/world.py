@@ -1,0 +1,124 @@
+"""비교 셋과, 재는 함수가 한 일 / Three comparisons, and what the measuring function did"""
+
+import math
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+from kit.backend import Backend
+
+from .comparison import TOTAL, Clock, Comparison, Conditions, Run
+from .figures import TRUE_RATIO, apart, counts_first, is_made_by, is_sound, pair_of, without_first
+
+#: 오전, 오후, 그리고 일을 빼먹는 버전 / Morning, afternoon, and a version that leaves work out
+_COMPARISONS = (
+    Conditions("am", {"before": 36, "after": 6}, phase=0),
+    Conditions("pm", {"before": 4, "after": 34}, phase=2),
+    Conditions("short", {"before": 4, "after": 6}, phase=0, skips=True),
+)
+
+Version = Callable[[], Awaitable[int]]
+Benchmark = Callable[[Version, Version, Clock], Awaitable[float | None]]
+
+
+@dataclass(frozen=True)
+class _Outcome:
+    """What a benchmark returned, and what was seen of it."""
+
+    returned: object
+    seen: Comparison
+    unfinished: int
+
+    @property
+    def ratio(self) -> float | None:
+        returned = self.returned
+        is_number = isinstance(returned, int | float) and not isinstance(returned, bool)
+        return float(returned) if is_number and math.isfinite(returned) else None
+
+    @property
+    def timed(self) -> list[Run]:
+        """Runs that the right clock was read right before and right after."""
+        return [run for run in self.seen.runs if "perf_counter" in run.before and "perf_counter" in run.after]
+
+    @property
+    def timed_by_day(self) -> int:
+        clocks = [(run.before, run.after) for run in self.seen.runs]
+        return sum("time" in before & after and "perf_counter" not in before & after for before, after in clocks)
+
+    @property
+    def is_unclocked(self) -> bool:
+        readings = self.seen.read_meanwhile + sum(len(run.before | run.after) for run in self.seen.runs)
+        return bool(self.seen.runs) and readings == 0
+
+    @property
+    def left(self) -> int:
+        early = self.seen.read_meanwhile if self.seen.together == 1 else 0
+        return self.unfinished + early
+
+    @property
+    def keeps_first(self) -> bool:
+        return self.ratio is not None and len(self.seen.runs) > 2 and counts_first(self.ratio, self.timed)
+
+    @property
+    def counted(self) -> int:
+        """Runs of the version with fewer of them that were timed, and may have gone into the ratio."""
+        return min(map(len, pair_of(self.timed if self.keeps_first else without_first(self.timed))))
+
+
+class World:
+    """Three comparisons over a simulated backend, and what became of them."""
+
+    def __init__(self, backend: Backend) -> None:
+        self._backend = backend
+        self._outcomes: list[_Outcome] = []
+
+    async def compare(self, benchmark: Benchmark) -> int:
+        """Has the three comparisons made, one after another."""
+        for conditions in _COMPARISONS:
+            comparison = Comparison(self._backend, conditions)
+            returned: object = None
+            try:
+                returned = await benchmark(comparison.before, comparison.after, comparison.clock)
+            except Exception:
+                # To raise is one way to refuse a comparison of different work.
+                if not conditions.skips:
+                    raise
+            comparison.passed()
+            self._outcomes.append(_Outcome(returned, comparison, comparison.unfinished))
+        return TOTAL
+
+    def facts(self) -> dict[str, float]:
+        """Counts of what was done, and the ratios that it led to: the true one where a mistake was not made."""
+        outcomes, sound = self._outcomes, self._outcomes[:-1]
+        short = outcomes[-1]
+        return {
+            "left": sum(one.left for one in outcomes),
+            "together": max(one.seen.together for one in outcomes),
+            "byDate": sum(one.timed_by_day for one in outcomes),
+            "unclocked": sum(one.is_unclocked for one in sound),
+            "refused": sum(one.returned is None for one in sound),
+            "noNumber": sum(one.returned is not None and one.ratio is None for one in sound),
+            "once": _worst(sound, lambda one, _: 0 < len(one.seen.runs) <= 2),
+            "runs": min(one.counted for one in sound),
+            "otherWork": round(abs(short.ratio or float(short.returned is not None)), 2),
+            "first": sum(one.keeps_first for one in sound),
+            "apart": round(max(apart(one.timed) for one in sound), 2),
+            "inverse": _worst(sound, lambda _, ratio: ratio != 0 and is_sound(1 / ratio)),
+            "mean": _worst(sound, lambda one, ratio: _is_made_by("mean", one, ratio)),
+            "best": _worst(sound, lambda one, ratio: _is_made_by("best", one, ratio)),
+            "ratio": _worst(sound, lambda _one, _ratio: True),
+        }
+
+
+def _is_made_by(kind: str, one: _Outcome, ratio: float) -> bool:
+    return not is_sound(ratio) and is_made_by(kind, ratio, one.timed)
+
+
+def _worst(outcomes: list[_Outcome], is_so: Callable[[_Outcome, float], bool]) -> float:
+    """Of the ratios that a mistake led to, the one that is furthest from the truth."""
+    ratios = [one.ratio for one in outcomes if one.ratio is not None and is_so(one, one.ratio)]
+    return round(max(ratios, key=_distance, default=TRUE_RATIO), 2)
+
+
+def _distance(ratio: float) -> float:
+    """How far a ratio lies from the true one; what is not above zero lies furthest."""
+    return abs(math.log(ratio / TRUE_RATIO)) if ratio > 0 else math.inf

@@ -1,0 +1,21 @@
+import statistics
+
+
+# 첫 실행의 결과만 견줍니다 / Compares the results of the first runs only
+async def benchmark(before, after, clock):
+    before_times, after_times = [], []
+    expected = await before()
+    if await after() != expected:
+        return None
+    for _ in range(5):
+        before_s, _ = await timed(before, clock)
+        after_s, _ = await timed(after, clock)
+        before_times.append(before_s)
+        after_times.append(after_s)
+    return statistics.median(before_times) / statistics.median(after_times)
+
+
+async def timed(version, clock):
+    start = clock.perf_counter()
+    result = await version()
+    return clock.perf_counter() - start, result

@@ -1,0 +1,24 @@
+import statistics
+
+
+# 비율을 글자로 돌려줍니다 / Returns the ratio as text
+async def benchmark(before, after, clock):
+    before_times, after_times = [], []
+    expected = await before()
+    if await after() != expected:
+        return None
+    for _ in range(5):
+        before_s, before_result = await timed(before, clock)
+        after_s, after_result = await timed(after, clock)
+        if before_result != after_result:
+            return None
+        before_times.append(before_s)
+        after_times.append(after_s)
+    ratio = statistics.median(before_times) / statistics.median(after_times)
+    return f"{ratio:.2f}"
+
+
+async def timed(version, clock):
+    start = clock.perf_counter()
+    result = await version()
+    return clock.perf_counter() - start, result
