@@ -99,7 +99,8 @@ export function createComparison(backend: Backend, { name, coldMs, phase, skips 
     const shape = SHAPE[version][(number + phase + 4) % 5] ?? 1;
     const usual = (isSkipping ? SKIPPING_MS : BASE_MS[version]) * (number === 0 ? 1 : shape);
     // Two versions that run side by side share the machine.
-    const ms = (usual * (1 + DRIFT * Math.min(at, DRIFTING_RUNS)) + (number === 0 ? coldMs[version] : 0)) * inFlight;
+    const ms =
+      (usual * (1 + DRIFT * Math.min(at, DRIFTING_RUNS)) + (number === 0 ? coldMs[version] : 0)) * inFlight;
     const entry = { version, isFirst: number === 0, ms, before: passed(), after: new Set<ClockName>() };
     runs.push(entry);
     const from = timeMs;

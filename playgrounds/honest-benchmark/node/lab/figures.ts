@@ -17,7 +17,8 @@ function median(times: readonly number[]): number {
   const middle = (sorted.length - 1) / 2;
   return mean([sorted[Math.floor(middle)] ?? Number.NaN, sorted[Math.ceil(middle)] ?? Number.NaN]);
 }
-const ratiosOf = ({ before, after }: Pair): number[] => before.map((ms, at) => ms / (after[at] ?? Number.NaN));
+const ratiosOf = ({ before, after }: Pair): number[] =>
+  before.map((ms, at) => ms / (after[at] ?? Number.NaN));
 const of =
   (figure: (times: readonly number[]) => number): Estimate =>
   ({ before, after }) =>
@@ -27,11 +28,12 @@ const estimates = {
   median: [of(median), (pair) => median(ratiosOf(pair))],
   mean: [of(mean), (pair) => mean(ratiosOf(pair))],
   best: [of(least), (pair) => Math.max(...ratiosOf(pair))],
+  last: [of((times) => times.at(-1) ?? Number.NaN)],
 } as const satisfies Record<string, readonly Estimate[]>;
 
 export const isSound = (ratio: number): boolean => Math.abs(ratio / TRUE_RATIO - 1) <= BAND;
 
-/** Whether a ratio is the `kind` of figure of these runs; `first`: of all, and would be another without the first of each. */
+/** Whether a ratio is this kind of figure of these runs, with the first of each version or without. */
 export function isMadeBy(kind: keyof typeof estimates, ratio: number, runs: readonly Run[]): boolean {
   return estimates[kind].some((figure) =>
     [runs, withoutFirst(runs)].some((some) => isSame(figure(pairOf(some)), ratio)),
@@ -43,8 +45,7 @@ export function countsFirst(ratio: number, runs: readonly Run[]): boolean {
   return Object.values(estimates)
     .flat()
     .some(
-      (figure) =>
-        isSame(figure(pairOf(runs)), ratio) && !isSame(figure(pairOf(withoutFirst(runs))), ratio),
+      (figure) => isSame(figure(pairOf(runs)), ratio) && !isSame(figure(pairOf(withoutFirst(runs))), ratio),
     );
 }
 

@@ -26,10 +26,11 @@ def _of_ratios(figure: Figure) -> Estimate:
     return lambda pair: figure([before / after for before, after in zip(*pair, strict=False)])
 
 
-_ESTIMATES: dict[str, tuple[Estimate, Estimate]] = {
+_ESTIMATES: dict[str, tuple[Estimate, ...]] = {
     "median": (_of(median), _of_ratios(median)),
     "mean": (_of(fmean), _of_ratios(fmean)),
     "best": (_of(min), _of_ratios(max)),
+    "last": (_of(lambda times: times[-1]),),
 }
 
 

@@ -103,14 +103,15 @@ class World:
             "first": sum(one.keeps_first for one in sound),
             "apart": round(max(apart(one.timed) for one in sound), 2),
             "inverse": _worst(sound, lambda _, ratio: ratio != 0 and is_sound(1 / ratio)),
-            "mean": _worst(sound, lambda one, ratio: _is_made_by("mean", one, ratio)),
-            "best": _worst(sound, lambda one, ratio: _is_made_by("best", one, ratio)),
+            "mean": _worst(sound, lambda one, ratio: not is_sound(ratio) and is_made_by("mean", ratio, one.timed)),
+            "best": _worst(sound, lambda one, ratio: not is_sound(ratio) and _is_picked(one, ratio)),
             "ratio": _worst(sound, lambda _one, _ratio: True),
         }
 
 
-def _is_made_by(kind: str, one: _Outcome, ratio: float) -> bool:
-    return not is_sound(ratio) and is_made_by(kind, ratio, one.timed)
+def _is_picked(one: _Outcome, ratio: float) -> bool:
+    """The last runs may be the best ones by chance."""
+    return is_made_by("best", ratio, one.timed) and not is_made_by("last", ratio, one.timed)
 
 
 def _worst(outcomes: list[_Outcome], is_so: Callable[[_Outcome, float], bool]) -> float:
