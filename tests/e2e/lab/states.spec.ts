@@ -29,6 +29,7 @@ async function learner(page: Page, id: string, language: LabLanguage) {
 for (const [id, language, said] of [
   ['failure-and-timeout', 'ts', '나머지 예약 2건이 아직 진행 중이었습니다'],
   ['stampede', 'py', '50번 불러왔습니다'],
+  ['honest-benchmark', 'py', '달력의 시각으로 잰 실행이 6번'],
   ['loop-heartbeat', 'ts', 'ping은 답을 받지 못했습니다'],
 ] as const) {
   test(`${id}: what the starter is told, and that the solution passes`, async ({ page }) => {

@@ -22,7 +22,8 @@ type ClockName = keyof Clock;
 
 /** What makes one comparison differ from another. */
 export interface Conditions {
-  name: string;
+  /** 1, 2 or 3: what its runs are labelled by. */
+  number: number;
   /** What the first run of each costs on top, in ms. */
   coldMs: Record<Name, number>;
   /** Where in the pattern of disturbances it begins. */
@@ -70,7 +71,7 @@ const MIDNIGHT_MS = 1_700_000_000_000;
 const CORRECTION_MS = -40;
 
 /** Two versions in a world of its own, whose time passes only while they run. */
-export function createComparison(backend: Backend, { name, coldMs, phase, skips }: Conditions) {
+export function createComparison(backend: Backend, { number, coldMs, phase, skips }: Conditions) {
   const runs: Run[] = [];
   const calls: Record<Name, number> = { before: 0, after: 0 };
   let timeMs = 0;
@@ -90,21 +91,26 @@ export function createComparison(backend: Backend, { name, coldMs, phase, skips 
   }
 
   async function run(version: Name): Promise<number> {
-    const number = calls[version];
+    const done = calls[version];
     const at = calls.before + calls.after;
     calls[version] += 1;
     inFlight += 1;
     together = Math.max(together, inFlight);
-    const isSkipping = skips && version === 'after' && number > 0;
-    const shape = SHAPE[version][(number + phase + 4) % 5] ?? 1;
-    const usual = (isSkipping ? SKIPPING_MS : BASE_MS[version]) * (number === 0 ? 1 : shape);
+    const isSkipping = skips && version === 'after' && done > 0;
+    const shape = SHAPE[version][(done + phase + 4) % 5] ?? 1;
+    const usual = (isSkipping ? SKIPPING_MS : BASE_MS[version]) * (done === 0 ? 1 : shape);
     // Two versions that run side by side share the machine.
     const ms =
-      (usual * (1 + DRIFT * Math.min(at, DRIFTING_RUNS)) + (number === 0 ? coldMs[version] : 0)) * inFlight;
-    const entry = { version, isFirst: number === 0, ms, before: passed(), after: new Set<ClockName>() };
+      (usual * (1 + DRIFT * Math.min(at, DRIFTING_RUNS)) + (done === 0 ? coldMs[version] : 0)) * inFlight;
+    const entry = { version, isFirst: done === 0, ms, before: passed(), after: new Set<ClockName>() };
     runs.push(entry);
     const from = timeMs;
-    await backend.wait({ label: `${name} ${version} ${number + 1}`, on: 'version', ms, answer: null });
+    await backend.wait({
+      label: `${number} ${version} ${Math.round(ms)} ms`,
+      on: 'version',
+      ms,
+      answer: null,
+    });
     timeMs = Math.max(timeMs, from + ms);
     if (at % 3 === 1) dayMs += CORRECTION_MS;
     inFlight -= 1;

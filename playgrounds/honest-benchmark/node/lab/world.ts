@@ -4,9 +4,9 @@ import { apart, countsFirst, isMadeBy, isSound, pairOf, TRUE_RATIO, withoutFirst
 
 /** 오전, 오후, 그리고 일을 빼먹는 버전 / Morning, afternoon, and a version that leaves work out */
 const comparisons: readonly Conditions[] = [
-  { name: 'am', coldMs: { before: 36, after: 6 }, phase: 0, skips: false },
-  { name: 'pm', coldMs: { before: 4, after: 34 }, phase: 2, skips: false },
-  { name: 'short', coldMs: { before: 4, after: 6 }, phase: 0, skips: true },
+  { number: 1, coldMs: { before: 36, after: 6 }, phase: 0, skips: false },
+  { number: 2, coldMs: { before: 4, after: 34 }, phase: 2, skips: false },
+  { number: 3, coldMs: { before: 4, after: 6 }, phase: 0, skips: true },
 ];
 
 /** What a benchmark returned, and what was seen of it. */

@@ -28,7 +28,8 @@ _CORRECTION_MS = -40.0
 class Conditions:
     """What makes one comparison differ from another."""
 
-    name: str
+    #: 1, 2 or 3: what its runs are labelled by.
+    number: int
     #: What the first run of each costs on top, in ms.
     cold_ms: dict[str, float]
     #: Where in the pattern of disturbances it begins.
@@ -94,17 +95,17 @@ class Comparison:
         return self._asked - self._finished
 
     async def _run(self, version: Name) -> int:
-        number = self._calls[version]
+        done = self._calls[version]
         at = sum(self._calls.values())
         self._calls[version] += 1
         self._in_flight += 1
         self.together = max(self.together, self._in_flight)
-        is_skipping = self._conditions.skips and version == "after" and number > 0
-        ms = self._ms(version, number, at, is_skipping=is_skipping)
-        run = Run(version, number == 0, ms, before=self.passed())
+        is_skipping = self._conditions.skips and version == "after" and done > 0
+        ms = self._ms(version, done, at, is_skipping=is_skipping)
+        run = Run(version, done == 0, ms, before=self.passed())
         self.runs.append(run)
         start = self._time_ms
-        label = f"{self._conditions.name} {version} {number + 1}"
+        label = f"{self._conditions.number} {version} {round(ms)} ms"
         try:
             await self._backend.wait(Operation(label, "version", ms, None))
         finally:
@@ -117,9 +118,9 @@ class Comparison:
         self._ended = run
         return _SKIPPED_TOTAL if is_skipping else TOTAL
 
-    def _ms(self, version: Name, number: int, at: int, *, is_skipping: bool) -> float:
-        is_first = number == 0
-        shape = 1 if is_first else _SHAPE[version][(number + self._conditions.phase + 4) % 5]
+    def _ms(self, version: Name, done: int, at: int, *, is_skipping: bool) -> float:
+        is_first = done == 0
+        shape = 1 if is_first else _SHAPE[version][(done + self._conditions.phase + 4) % 5]
         usual = (_SKIPPING_MS if is_skipping else _BASE_MS[version]) * shape
         cold = self._conditions.cold_ms[version] if is_first else 0
         # Two versions that run side by side share the machine.

@@ -11,9 +11,9 @@ from .figures import TRUE_RATIO, apart, counts_first, is_made_by, is_sound, pair
 
 #: 오전, 오후, 그리고 일을 빼먹는 버전 / Morning, afternoon, and a version that leaves work out
 _COMPARISONS = (
-    Conditions("am", {"before": 36, "after": 6}, phase=0),
-    Conditions("pm", {"before": 4, "after": 34}, phase=2),
-    Conditions("short", {"before": 4, "after": 6}, phase=0, skips=True),
+    Conditions(1, {"before": 36, "after": 6}, phase=0),
+    Conditions(2, {"before": 4, "after": 34}, phase=2),
+    Conditions(3, {"before": 4, "after": 6}, phase=0, skips=True),
 )
 
 Version = Callable[[], Awaitable[int]]
