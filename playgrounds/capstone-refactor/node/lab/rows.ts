@@ -1,0 +1,17 @@
+import { orders } from './pages.ts';
+
+/** 보고서의 한 행: 주문, 가격, 고객, 메모 / A row of the report: order, price, customer, note */
+export type Row = readonly [order: number, ...cells: (string | undefined)[]];
+
+const expected = orders.map((order) => [order, `price ${order}`, `customer ${order}`, `note ${order}`]);
+
+/** How many rows are missing, and how many of the right cells stand in another place. What is of another kind is neither. */
+export function rowsOf(made: unknown): { missing: number; misplaced: number } {
+  if (!Array.isArray(made)) return { missing: made == null ? orders.length : 0, misplaced: 0 };
+  const missing = Math.max(0, orders.length - made.length);
+  const isSame = sorted(made) === sorted(expected);
+  const other = expected.filter((row, at) => JSON.stringify(row) !== JSON.stringify(made[at]));
+  return { missing, misplaced: isSame ? other.length : 0 };
+}
+
+const sorted = (rows: readonly unknown[]): string => JSON.stringify(rows.flat().map(String).toSorted());

@@ -1,0 +1,72 @@
+import { type Backend, ServiceError } from '../../../kit/ts/backend.ts';
+import { REFUSED } from '../../../kit/ts/bounds.ts';
+import { sleep } from '../../../kit/ts/clock.ts';
+import type { Stage, Tally } from './tally.ts';
+
+/** API와 DB가 한꺼번에 받는 수 / What API and database take at a time */
+export const LIMIT = 6;
+/** 보통의 답에 걸리는 시간 / What an ordinary answer takes, in ms */
+export const WAIT_MS = 10;
+/** 어떤 가격은 오래, 어떤 가격은 금방. 합은 그대로입니다 / Some prices take longer, some less; the sum is the same */
+const unevenMs: Readonly<Record<string, number>> = { 'price 7': 20, 'price 12': 5, 'price 17': 5 };
+/** 줄인 실행에서도 브라우저의 타이머가 구별하는 시간 / What a browser's timers still tell apart where waits are scaled down, in ms */
+const TELLING_MS = 8;
+
+/** 가격 API나 고객 DB / The API of prices, or the database of customers */
+export interface Service {
+  /** 답이 올 때까지 스레드를 막습니다 / Blocks the thread until the answer is there */
+  get(order: number): string;
+  /** `shop.limit`개를 넘으면 거절합니다 / Refuses beyond `shop.limit` at a time */
+  getAsync(order: number): Promise<string>;
+}
+
+interface Kind {
+  stage: Stage;
+  label: string;
+  /** What its waits are drawn as. */
+  on: string;
+}
+
+/** A service, and what it counts. */
+export function createService(backend: Backend, tally: Tally, { stage, label: name, on }: Kind) {
+  const seen = { refused: 0, blocked: 0 };
+  let busy = 0;
+
+  async function ask(order: number): Promise<string> {
+    const label = `${name} ${order}`;
+    const call = backend.open({ label, on });
+    if (busy >= LIMIT) {
+      seen.refused += 1;
+      call.end('error', REFUSED);
+      throw new ServiceError(`${label}: more than ${LIMIT} at once`);
+    }
+    busy += 1;
+    call.begin();
+    const ms = unevenMs[label] ?? WAIT_MS;
+    const end = tally.begin(stage, ms);
+    await sleep(Math.max(backend.scaled(ms), ms > WAIT_MS ? TELLING_MS : 0));
+    end();
+    call.end();
+    busy -= 1;
+    return label;
+  }
+
+  const service: Service = {
+    get(order) {
+      seen.blocked += 1;
+      const label = `${name} ${order}`;
+      const ms = unevenMs[label] ?? WAIT_MS;
+      const end = tally.begin(stage, ms);
+      const answer = backend.block({ label, on, ms, answer: label });
+      end();
+      return answer;
+    },
+    getAsync(order) {
+      const answer = ask(order);
+      // 아무도 기다리지 않는 거절은 세기만 합니다 / A refusal that nobody awaits is counted, and ends nothing
+      answer.catch(() => {});
+      return answer;
+    },
+  };
+  return { service, seen };
+}

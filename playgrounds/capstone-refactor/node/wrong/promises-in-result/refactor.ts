@@ -1,0 +1,34 @@
+import type { Row, Shop } from '../../lab/shop.ts';
+
+type Get = (order: number) => Promise<string>;
+
+async function allOrders(shop: Shop): Promise<number[]> {
+  const orders: number[] = [];
+  for (let page: number | null = 0; page !== null; ) {
+    const { more, next } = await shop.nextPageAsync(page);
+    orders.push(...more);
+    page = next;
+  }
+  return orders;
+}
+
+async function mapLimited(limit: number, get: Get, orders: readonly number[]): Promise<string[]> {
+  const results: string[] = [];
+  const left = orders.entries();
+  const worker = async (): Promise<void> => {
+    for (const [at, order] of left) results[at] = await get(order);
+  };
+  await Promise.all(Array.from({ length: limit }, worker));
+  return results;
+}
+
+// 메모가 아니라 메모의 Promise를 행에 담습니다 / Puts promises of notes into the rows, not the notes
+export async function report(shop: Shop): Promise<Row[]> {
+  const orders = await allOrders(shop);
+  const prices = await mapLimited(shop.limit, (order) => shop.prices.getAsync(order), orders);
+  const customers = await mapLimited(shop.limit, (order) => shop.customers.getAsync(order), orders);
+  const notes = orders.map((order) => shop.readNoteAsync(order));
+  await Promise.all(notes);
+  const rows: unknown[] = orders.map((order, at) => [order, prices[at], customers[at], notes[at]]);
+  return rows as Row[];
+}

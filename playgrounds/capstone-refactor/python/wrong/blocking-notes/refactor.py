@@ -1,0 +1,32 @@
+import asyncio
+
+
+async def all_orders(shop):
+    orders, page = [], 0
+    while page is not None:
+        more, page = await shop.next_page_async(page)
+        orders += more
+    return orders
+
+
+async def map_limited(limit, get, orders):
+    places = asyncio.Semaphore(limit)
+
+    async def get_in_turn(order):
+        async with places:
+            return await get(order)
+
+    return await asyncio.gather(*(get_in_turn(order) for order in orders))
+
+
+async def read(shop, order):
+    return shop.read_note(order)
+
+
+# 메모는 코루틴 안에서 막으며 읽습니다 / Reads the notes inside a coroutine, blocking
+async def report(shop):
+    orders = await all_orders(shop)
+    prices = await map_limited(shop.limit, shop.prices.get_async, orders)
+    customers = await map_limited(shop.limit, shop.customers.get_async, orders)
+    notes = await asyncio.gather(*(read(shop, order) for order in orders))
+    return list(zip(orders, prices, customers, notes))
