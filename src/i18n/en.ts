@@ -89,6 +89,7 @@ export const en: Words = {
   orderTitle: 'Put the lines in order',
   checkAnswer: 'Check answer',
   answers: 'Answer and explanation',
+  showAnswer: 'Show what happens, and why',
   correct: 'Right.',
   incorrect: 'Not quite.',
   chooseFirst: 'Choose an answer first.',

@@ -89,6 +89,7 @@ export const ko = {
   orderTitle: '줄을 알맞은 순서로 놓아 보세요',
   checkAnswer: '답 확인',
   answers: '답과 설명',
+  showAnswer: '실행 결과와 설명 보기',
   correct: '맞습니다.',
   incorrect: '아닙니다.',
   chooseFirst: '답을 하나 골라 주세요.',

@@ -21,8 +21,11 @@ for (const locale of locales) {
   const words = wordsIn(locale);
   const lesson = localPath(locale, 'lessons/where-time-goes/');
 
-  test(`every panel of a code example shows, ${locale}`, async ({ page }) => {
+  test(`every panel of a code example shows, at once or once unfolded, ${locale}`, async ({ page }) => {
     await page.goto(lesson);
+    const folded = page.locator('main details.answer');
+    expect(await folded.count()).toBeGreaterThan(1);
+    for (const answer of await folded.all()) await answer.locator('> summary').click();
     const code = page.locator('figure.snippet pre');
     expect(await code.count()).toBeGreaterThan(1);
     for (const block of await code.all()) await expect(block).toBeVisible();

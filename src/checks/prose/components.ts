@@ -13,6 +13,7 @@ const languages = ['py', 'ts'];
 /** Attributes of the components of src/components/mdx; a test holds the two together. */
 export const components: Readonly<Record<string, Readonly<Record<string, Attribute>>>> = {
   Activity: { id: { holds: 'activity', required: true } },
+  Answer: {},
   Erratum: { id: { holds: 'erratum', required: true } },
   Fig: {
     snippet: { holds: 'snippet' },

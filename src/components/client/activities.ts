@@ -29,6 +29,8 @@ function choice(form: HTMLFormElement): void {
     const feedback = form.querySelector<HTMLTemplateElement>(`template[data-for="${chosen.value}"]`);
     const isCorrect = chosen.dataset.correct === 'yes';
     say(form, isCorrect, `${isCorrect ? correct : incorrect} `, feedback?.content.cloneNode(true) ?? '');
+    const answer = form.nextElementSibling;
+    if (answer instanceof HTMLDetailsElement) answer.open = true;
   });
 }
 

@@ -1,4 +1,5 @@
 import Activity from './Activity.astro';
+import Answer from './Answer.astro';
 import Erratum from './Erratum.astro';
 import Fig from './Fig.astro';
 import H2 from './H2.astro';
@@ -14,6 +15,7 @@ import Table from './Table.astro';
 /** What a lesson can use without an import, and the elements that the site draws in its own way. */
 export const mdxComponents = {
   Activity,
+  Answer,
   Erratum,
   Fig,
   Lab,
