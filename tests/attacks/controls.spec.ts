@@ -1,30 +1,18 @@
 import type { Page } from 'playwright/test';
 import { program } from '../e2e/runtime/test.ts';
 import { framerPage, openerPage } from './attacker-pages.ts';
-import { attacks } from './attacks.ts';
 import { openCanary } from './canary.ts';
-import { type Defence, openSite, type SiteOptions } from './site.ts';
-import { attack, expect, test } from './test.ts';
+import { type Defence, openSite } from './site.ts';
+import { chromiumStage } from './stage.ts';
+import { damageOf, expect, test } from './test.ts';
 
 /** How long nothing may happen before it is taken for never, in ms. */
 const QUIET_MS = 1_500;
 
-/**
+/*
  * Positive controls: the same attacks with defences taken away. Where nothing stops an attack, its detector has to
  * see it; where one defence is left, that one alone has to stop it.
  */
-async function damageOf(page: Page, id: string, options: SiteOptions, canary = openCanary()) {
-  const found = attacks.find((each) => each.id === id);
-  if (!found) throw new RangeError(`There is no attack "${id}".`);
-  const site = await openSite(options);
-  const evil = await canary;
-  try {
-    return await attack(page, site.url, evil, found);
-  } finally {
-    await site.close();
-    await evil.close();
-  }
-}
 
 test.describe('network: the policy of the frame and the confinement of the worker each suffice', () => {
   const ids = [
@@ -38,11 +26,12 @@ test.describe('network: the policy of the frame and the confinement of the worke
   ];
   for (const id of ids) {
     test(id, async ({ page }) => {
-      const neither = await damageOf(page, id, { without: ['frame-policy', 'confinement'] });
+      const stage = chromiumStage(page);
+      const neither = await damageOf(stage, id, { without: ['frame-policy', 'confinement'] });
       expect(neither.network).not.toEqual([]);
-      const policyAlone = await damageOf(page, id, { without: ['confinement'] });
+      const policyAlone = await damageOf(stage, id, { without: ['confinement'] });
       expect(policyAlone.network).toEqual([]);
-      const confinementAlone = await damageOf(page, id, { without: ['frame-policy'] });
+      const confinementAlone = await damageOf(stage, id, { without: ['frame-policy'] });
       expect(confinementAlone.network).toEqual([]);
     });
   }
@@ -51,12 +40,13 @@ test.describe('network: the policy of the frame and the confinement of the worke
 test('storage: a frame without sandbox refuses to boot; only without any guard is the site’s storage in reach', async ({
   page,
 }) => {
+  const stage = chromiumStage(page);
   const open: Defence[] = ['confinement', 'sandbox', 'frame-headers'];
-  const unguarded = await damageOf(page, 'IndexedDB', { without: [...open, 'guard'] });
+  const unguarded = await damageOf(stage, 'IndexedDB', { without: [...open, 'guard'] });
   expect(unguarded.storage).toEqual(['database site']);
-  const broadcast = await damageOf(page, 'BroadcastChannel', { without: [...open, 'guard'] });
+  const broadcast = await damageOf(stage, 'BroadcastChannel', { without: [...open, 'guard'] });
   expect(broadcast.storage).toContain('broadcast');
-  const sandboxed = await damageOf(page, 'IndexedDB', { without: ['confinement'] });
+  const sandboxed = await damageOf(stage, 'IndexedDB', { without: ['confinement'] });
   expect(sandboxed.storage).toEqual([]);
 });
 

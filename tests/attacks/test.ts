@@ -1,9 +1,11 @@
-import { test as base, type Page } from 'playwright/test';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { test as base } from 'playwright/test';
 import type { RunRecord } from '../e2e/runtime/page/bench.ts';
 import { program } from '../e2e/runtime/test.ts';
-import type { Attack } from './attacks.ts';
+import { type Attack, attacks } from './attacks.ts';
 import { type Canary, openCanary } from './canary.ts';
-import { openSite } from './site.ts';
+import { openSite, type SiteOptions } from './site.ts';
+import type { Stage } from './stage.ts';
 
 /** Connections that a program set off may arrive a little after its end. In ms. */
 const ECHO_MS = 250;
@@ -46,35 +48,44 @@ export const test = base.extend<object, WorkerFixtures>({
 export { expect } from 'playwright/test';
 
 /** Runs an attack on a page and asks for the damage. */
-export async function attack(page: Page, site: string, canary: Canary, { code }: Attack): Promise<Damage> {
-  const events: string[] = [];
-  const context = page.context();
-  page.on('dialog', (dialog) => {
-    events.push(`dialog ${dialog.type()}`);
-    void dialog.dismiss();
-  });
-  page.on('download', () => events.push('download'));
-  context.on('page', () => events.push('window'));
-  if (!page.url().startsWith(site)) await page.goto(site);
-  await page.evaluate(plantRecord);
-  await page.evaluate(() => window.bench.prepare());
-  const before = await page.evaluate(() => document.documentElement.outerHTML);
+export async function attack(stage: Stage, site: string, canary: Canary, { code }: Attack): Promise<Damage> {
+  if (!(await stage.url()).startsWith(site)) await stage.goto(site);
+  await stage.evaluate(plantRecord);
+  await stage.evaluate(() => window.bench.prepare());
+  const before = await stage.evaluate(() => document.documentElement.outerHTML);
+  const earlier = stage.happened.length;
   canary.clear();
   const source = code.replaceAll('EVIL', canary.url).replaceAll('SITE', site.replace(/\/$/, ''));
-  const record = await page.evaluate(
+  const record = await stage.evaluate(
     (request) => window.bench.run(request),
     program(source, { limits: { timeMs: 5_000 } }),
   );
-  await page.waitForTimeout(ECHO_MS);
-  if (!page.url().startsWith(site)) events.push(`address ${page.url()}`);
-  if ((await page.evaluate(() => document.documentElement.outerHTML)) !== before) events.push('document');
-  const cookies = (await context.cookies()).map(({ name }) => `cookie ${name}`);
+  await sleep(ECHO_MS);
+  const page = stage.happened.slice(earlier);
+  const address = await stage.url();
+  if (!address.startsWith(site)) page.push(`address ${address}`);
+  if ((await stage.evaluate(() => document.documentElement.outerHTML)) !== before) page.push('document');
+  const cookies = (await stage.cookies()).map((name) => `cookie ${name}`);
   return {
     record,
     network: [...canary.hits()],
-    storage: [...(await page.evaluate(readRecord)), ...cookies],
-    page: events,
+    storage: [...(await stage.evaluate(readRecord)), ...cookies],
+    page,
   };
+}
+
+/** What an attack achieves on a site that lacks some defences. */
+export async function damageOf(stage: Stage, id: string, options: SiteOptions): Promise<Damage> {
+  const found = attacks.find((each) => each.id === id);
+  if (!found) throw new RangeError(`There is no attack "${id}".`);
+  const site = await openSite(options);
+  const canary = await openCanary();
+  try {
+    return await attack(stage, site.url, canary, found);
+  } finally {
+    await site.close();
+    await canary.close();
+  }
 }
 
 /** A learner's record as a program would find it, and listeners for all who could change it. */

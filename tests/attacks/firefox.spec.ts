@@ -1,0 +1,59 @@
+import { Firefox, firefoxPath } from '../support/firefox/firefox.ts';
+import type { FirefoxPage } from '../support/firefox/page.ts';
+import { attacks } from './attacks.ts';
+import { firefoxStage } from './stage.ts';
+import { attack, test as base, damageOf, expect } from './test.ts';
+
+const test = base.extend<{ firefoxPage: FirefoxPage }, { firefox: Firefox }>({
+  firefox: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from the pattern.
+    async ({}, use) => {
+      const firefox = await Firefox.launch(firefoxPath ?? 'firefox');
+      await use(firefox);
+      await firefox.close();
+    },
+    { scope: 'worker' },
+  ],
+  firefoxPage: async ({ firefox }, use) => {
+    const page = await firefox.newPage();
+    await use(page);
+    await page.close();
+  },
+});
+
+test.skip(firefoxPath === null, 'no Firefox on PATH; FIREFOX_PATH names another');
+
+test.describe('in Firefox, a program that attacks reaches nothing', () => {
+  for (const each of attacks) {
+    test(`${each.aim}: ${each.id}`, async ({ firefoxPage, site, canary }) => {
+      const { record, network, storage, page } = await attack(firefoxStage(firefoxPage), site, canary, each);
+      expect({ network, storage, page }).toEqual({ network: [], storage: [], page: [] });
+      expect(record.outcome).not.toMatchObject({ exitCode: 99 });
+    });
+  }
+});
+
+test.describe('in Firefox, the policy of the frame and the confinement of the worker each suffice', () => {
+  for (const id of ['XMLHttpRequest', 'WebSocket', 'EventSource', 'importScripts', 'nested worker']) {
+    test(id, async ({ firefoxPage }) => {
+      const stage = firefoxStage(firefoxPage);
+      const neither = await damageOf(stage, id, { without: ['frame-policy', 'confinement'] });
+      expect(neither.network).not.toEqual([]);
+      const policyAlone = await damageOf(stage, id, { without: ['confinement'] });
+      expect(policyAlone.network).toEqual([]);
+      const confinementAlone = await damageOf(stage, id, { without: ['frame-policy'] });
+      expect(confinementAlone.network).toEqual([]);
+    });
+  }
+});
+
+test('in Firefox, a program without any guard around it reaches the storage of the site', async ({
+  firefoxPage,
+}) => {
+  const stage = firefoxStage(firefoxPage);
+  const open = ['confinement', 'sandbox', 'frame-headers', 'guard'] as const;
+  const { storage } = await damageOf(stage, 'BroadcastChannel', { without: open });
+  expect(storage).toEqual(['broadcast']);
+  const sandboxed = await damageOf(stage, 'BroadcastChannel', { without: ['confinement'] });
+  expect(sandboxed.storage).toEqual([]);
+});
