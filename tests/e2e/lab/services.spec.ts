@@ -12,6 +12,8 @@ for (const [id, language, begins, step, message, rows] of [
   ['http-fan-out', 'py', 'response.status', 'unbounded', 'asyncio.Semaphore', 5],
   ['db-pool', 'ts', 'Promise.all로 묶어도', 'pool-too-large', 'db.maxConnections', 30],
   ['db-pool', 'py', 'InterfaceError', 'never-closed', 'async with', 30],
+  ['capstone-refactor', 'ts', 'nextPage, get', 'blocking-notes', 'readNoteAsync로 풀에 넘기고', 18],
+  ['capstone-refactor', 'py', 'next_page, get', 'called-before-the-thread', '(shop.read_note, order)', 18],
   ['slow-files', 'ts', 'Promise.all 안에 있어도', 'cached-through-pool', '메모리에 있는', 12],
   ['slow-files', 'py', 'asyncio.gather 안에 있어도', 'called-before-the-thread', 'to_thread(read, path)', 12],
 ] as const) {

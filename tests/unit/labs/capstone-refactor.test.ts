@@ -268,6 +268,13 @@ ${rows}`,
     'untimed',
   ],
   [
+    'a pool that the loop waits for',
+    `${prices}${customers}with ThreadPoolExecutor(6) as pool:
+    notes = list(pool.map(shop.read_note, orders))
+${rows}`,
+    'blocking-notes',
+  ],
+  [
     'all notes in one thread',
     `${prices}${customers}notes = await shop.to_thread(lambda: [shop.read_note(order) for order in orders])\n${rows}`,
     'notes-in-turn',

@@ -29,15 +29,14 @@ export function createDisk(backend: Backend, tally: Tally) {
     seen,
     readNote(order: number): string {
       seen.blocked += 1;
-      const label = `note ${order}`;
+      const note = `note ${order}`;
       const end = tally.begin('notes', READ_MS);
-      const note = backend.block({ label, on: POOLED, ms: READ_MS, answer: label });
+      backend.block({ label: `disk ${order}`, on: POOLED, ms: READ_MS, answer: note });
       end();
       return note;
     },
     async readNoteAsync(order: number): Promise<string> {
-      const label = `note ${order}`;
-      const call = backend.open({ label, on: POOLED });
+      const call = backend.open({ label: `disk ${order}`, on: POOLED });
       // 넘긴 때부터 셉니다: 줄을 서는 것도 겹칩니다 / Counted from when it is handed over: what queues overlaps as well
       const end = tally.begin('notes', READ_MS);
       call.queue();
@@ -47,7 +46,7 @@ export function createDisk(backend: Backend, tally: Tally) {
       call.end();
       end();
       release();
-      return label;
+      return `note ${order}`;
     },
   };
 }

@@ -1,12 +1,11 @@
 import { type Backend, ServiceError } from '../../../kit/ts/backend.ts';
-import { REFUSED } from '../../../kit/ts/bounds.ts';
 import { sleep } from '../../../kit/ts/clock.ts';
 import type { Stage, Tally } from './tally.ts';
 
 /** API와 DB가 한꺼번에 받는 수 / What API and database take at a time */
 export const LIMIT = 6;
 /** 보통의 답에 걸리는 시간 / What an ordinary answer takes, in ms */
-export const WAIT_MS = 10;
+const WAIT_MS = 10;
 /** 어떤 가격은 오래, 어떤 가격은 금방. 합은 그대로입니다 / Some prices take longer, some less; the sum is the same */
 const unevenMs: Readonly<Record<string, number>> = { 'price 7': 20, 'price 12': 5, 'price 17': 5 };
 /** 줄인 실행에서도 브라우저의 타이머가 구별하는 시간 / What a browser's timers still tell apart where waits are scaled down, in ms */
@@ -22,42 +21,48 @@ export interface Service {
 
 interface Kind {
   stage: Stage;
+  /** What it answers with: `price 7`. */
+  name: string;
+  /** What its waits are called in the timeline; short, for narrow screens. */
   label: string;
   /** What its waits are drawn as. */
   on: string;
+  /** What a call comes to that it refuses. */
+  refusal: string;
 }
 
 /** A service, and what it counts. */
-export function createService(backend: Backend, tally: Tally, { stage, label: name, on }: Kind) {
+export function createService(backend: Backend, tally: Tally, kind: Kind) {
+  const { stage, name, on } = kind;
   const seen = { refused: 0, blocked: 0 };
   let busy = 0;
 
   async function ask(order: number): Promise<string> {
-    const label = `${name} ${order}`;
-    const call = backend.open({ label, on });
+    const answer = `${name} ${order}`;
+    const call = backend.open({ label: `${kind.label} ${order}`, on });
     if (busy >= LIMIT) {
       seen.refused += 1;
-      call.end('error', REFUSED);
-      throw new ServiceError(`${label}: more than ${LIMIT} at once`);
+      call.end('error', kind.refusal);
+      throw new ServiceError(`${answer}: more than ${LIMIT} at once`);
     }
     busy += 1;
     call.begin();
-    const ms = unevenMs[label] ?? WAIT_MS;
+    const ms = unevenMs[answer] ?? WAIT_MS;
     const end = tally.begin(stage, ms);
     await sleep(Math.max(backend.scaled(ms), ms > WAIT_MS ? TELLING_MS : 0));
     end();
     call.end();
     busy -= 1;
-    return label;
+    return answer;
   }
 
   const service: Service = {
     get(order) {
       seen.blocked += 1;
-      const label = `${name} ${order}`;
-      const ms = unevenMs[label] ?? WAIT_MS;
+      const answer = `${name} ${order}`;
+      const ms = unevenMs[answer] ?? WAIT_MS;
       const end = tally.begin(stage, ms);
-      const answer = backend.block({ label, on, ms, answer: label });
+      backend.block({ label: `${kind.label} ${order}`, on, ms, answer });
       end();
       return answer;
     },

@@ -1,4 +1,5 @@
 import { type Backend, ServiceError } from '../../../kit/ts/backend.ts';
+import { REFUSED, TOO_MANY_CLIENTS } from '../../../kit/ts/bounds.ts';
 import { createDisk } from './disk.ts';
 import { createPages, PAGE_MS, PAGES } from './pages.ts';
 import { type Row, rowsOf } from './rows.ts';
@@ -29,8 +30,12 @@ type Report = (shop: Shop) => readonly Row[] | Promise<readonly Row[]>;
 /** The shop of one run, with what it saw of the report that was made from it. */
 export function createWorld(backend: Backend) {
   const tally = createTally();
-  const prices = createService(backend, tally, { stage: 'prices', label: 'price', on: 'http' });
-  const customers = createService(backend, tally, { stage: 'customers', label: 'customer', on: 'query' });
+  const prices = createService(backend, tally, {
+    ...{ stage: 'prices', name: 'price', label: 'api', on: 'http', refusal: REFUSED },
+  });
+  const customers = createService(backend, tally, {
+    ...{ stage: 'customers', name: 'customer', label: 'db', on: 'query', refusal: TOO_MANY_CLIENTS },
+  });
   const { nextPage, nextPageAsync, seen: pages } = createPages(backend);
   const { readNote, readNoteAsync, seen: disk } = createDisk(backend, tally);
   const shop: Shop = {

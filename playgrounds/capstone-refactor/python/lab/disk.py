@@ -10,12 +10,15 @@ from typing import Any
 
 from kit.backend import Backend, Call, ServiceError
 from kit.bounds import NOT_CALLABLE, POOLED
+from lab.stack import keeps_the_loop
 from lab.tally import Tally
 
 #: 메모 하나를 읽는 시간 / What reading one note takes, in ms
 READ_MS = 10
 #: 풀의 작업자 수, 곧 디스크가 한꺼번에 읽는 메모의 수 / Workers of the pool: as many notes as the disk reads at one time
 WORKERS = 6
+#: 이보다 많으면 우연이 아닙니다 / More than so many are no coincidence
+A_FEW = 12
 IN_PAGE = sys.platform == "emscripten"
 # 학습자의 코드보다 먼저 가져옵니다 / Taken before the learner's code is loaded
 _block = time.sleep
@@ -56,7 +59,9 @@ class Disk:
         self._here = threading.local()
         self._pool: ThreadPoolExecutor | None = None
         #: 이벤트 루프의 스레드에서 읽은 메모 / Notes read on the thread of the event loop
-        self.blocked = 0
+        self._on_loop = 0
+        #: 학습자의 코드가 루프를 붙잡고 있을 때 다 읽은 메모 / Notes that were read while the learner's code kept the loop
+        self._awaited_on_loop = 0
         #: 넘기기 전에 읽은 메모 / Notes read before they were handed over
         self.early = 0
         backend.afterwards(self._close)
@@ -67,7 +72,7 @@ class Disk:
         reads: list[_Read] | None = getattr(self._here, "reads", None)
         self._here.given = None
         in_thread = reads is not None or threading.current_thread() is not _main_thread
-        self.blocked += not in_thread
+        self._on_loop += not in_thread
         line = getattr(self._here, "line", None)
         read = given or self._asked(order, line, blocks=not in_thread)
         if reads is not None and IN_PAGE:
@@ -77,6 +82,7 @@ class Disk:
         if in_thread:
             with self._drive:
                 self._wait(read)
+            self._awaited_on_loop += keeps_the_loop()
         else:
             self._wait(read)
         return f"note {order}"
@@ -87,6 +93,11 @@ class Disk:
         # 기다리지 않으면 파이썬이 이 이름으로 경고합니다 / The name in Python's warning where nobody awaits it
         coroutine.__qualname__ = "to_thread"
         return coroutine
+
+    @property
+    def blocked(self) -> int:
+        """루프를 멈춰 세우고 읽은 메모 / Notes for which the loop stood still"""
+        return self._on_loop + (self._awaited_on_loop if self._awaited_on_loop > A_FEW else 0)
 
     async def _hand_over(self, line: int | None, function: Callable[..., Any], arguments: tuple[Any, ...]) -> Any:
         if not callable(function):
@@ -130,7 +141,7 @@ class Disk:
         read.end()
 
     def _asked(self, order: int, line: int | None, *, blocks: bool = False) -> _Read:
-        return _Read(self._backend.open(f"note {order}", POOLED, blocks=blocks, line=line), self._tally)
+        return _Read(self._backend.open(f"disk {order}", POOLED, blocks=blocks, line=line), self._tally)
 
     def _close(self) -> None:
         if self._pool:

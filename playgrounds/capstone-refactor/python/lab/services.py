@@ -2,9 +2,9 @@
 
 import asyncio
 from collections.abc import Coroutine
+from dataclasses import dataclass
 
 from kit.backend import Backend, Call, Operation, ServiceError
-from kit.bounds import REFUSED
 from lab.tally import Stage, Tally
 
 # 학습자의 코드보다 먼저 가져옵니다 / Taken before the learner's code is loaded
@@ -23,15 +23,28 @@ class RefusedError(ServiceError):
     """한꺼번에 받는 수를 넘었습니다 / More than it takes at a time"""
 
 
+@dataclass(frozen=True)
+class Kind:
+    """무엇을 묻는 서비스인가 / What a service is asked for"""
+
+    stage: Stage
+    #: What it answers with: `price 7`.
+    name: str
+    #: What its waits are called in the timeline; short, for narrow screens.
+    label: str
+    #: What they are drawn as.
+    on: str
+    #: What a call comes to that it refuses.
+    refusal: str
+
+
 class Service:
     """한꺼번에 여섯 개까지 받습니다 / Takes six at a time"""
 
-    def __init__(self, backend: Backend, tally: Tally, stage: Stage, name: str, on: str) -> None:
+    def __init__(self, backend: Backend, tally: Tally, kind: Kind) -> None:
         self._backend = backend
         self._tally = tally
-        self._stage: Stage = stage
-        self._name = name
-        self._on = on
+        self._kind = kind
         self._busy = 0
         self.refused = 0
         self.blocked = 0
@@ -39,28 +52,28 @@ class Service:
     def get(self, order: int) -> str:
         """답이 올 때까지 스레드를 막습니다 / Blocks the thread until the answer is there"""
         self.blocked += 1
-        label, ms = self._planned(order)
-        end = self._tally.begin(self._stage, ms)
-        answer = self._backend.block(Operation(label, self._on, ms, label))
+        label, answer, ms = self._planned(order)
+        end = self._tally.begin(self._kind.stage, ms)
+        self._backend.block(Operation(label, self._kind.on, ms, answer))
         end()
         return answer
 
     def get_async(self, order: int) -> Coroutine[None, None, str]:
         """shop.limit개를 넘으면 거절합니다 / Refuses beyond shop.limit at a time"""
-        label, ms = self._planned(order)
-        coroutine = self._ask(self._backend.open(label, self._on), label, ms)
+        label, answer, ms = self._planned(order)
+        coroutine = self._ask(self._backend.open(label, self._kind.on), answer, ms)
         # 기다리지 않으면 파이썬이 이 이름으로 경고합니다 / The name in Python's warning where nobody awaits it
         coroutine.__qualname__ = "get_async"
         return coroutine
 
-    async def _ask(self, call: Call, label: str, ms: float) -> str:
+    async def _ask(self, call: Call, answer: str, ms: float) -> str:
         if self._busy >= LIMIT:
             self.refused += 1
-            call.end("error", REFUSED)
-            raise RefusedError(f"{label}: more than {LIMIT} at once")
+            call.end("error", self._kind.refusal)
+            raise RefusedError(f"{answer}: more than {LIMIT} at once")
         self._busy += 1
         call.begin()
-        end = self._tally.begin(self._stage, ms)
+        end = self._tally.begin(self._kind.stage, ms)
         try:
             await _sleep(max(self._backend.scaled(ms), _TELLING_MS if ms > WAIT_MS else 0) / 1000)
         except asyncio.CancelledError:
@@ -70,8 +83,8 @@ class Service:
             end()
             call.end()
             self._busy -= 1
-        return label
+        return answer
 
-    def _planned(self, order: int) -> tuple[str, float]:
-        label = f"{self._name} {order}"
-        return label, _UNEVEN_MS.get(label, WAIT_MS)
+    def _planned(self, order: int) -> tuple[str, str, float]:
+        answer = f"{self._kind.name} {order}"
+        return f"{self._kind.label} {order}", answer, _UNEVEN_MS.get(answer, WAIT_MS)

@@ -6,11 +6,15 @@ from contextlib import contextmanager
 from typing import Any
 
 from kit.backend import Backend, ServiceError
+from kit.bounds import REFUSED, TOO_MANY_CLIENTS
 from lab.disk import Disk
 from lab.pages import PAGE_MS, PAGES, Pages
 from lab.rows import look_at
-from lab.services import LIMIT, Service
+from lab.services import LIMIT, Kind, Service
 from lab.tally import Tally
+
+_API = Kind("prices", "price", "api", "http", REFUSED)
+_DATABASE = Kind("customers", "customer", "db", "query", TOO_MANY_CLIENTS)
 
 
 class Shop:
@@ -38,8 +42,8 @@ class World:
 
     def __init__(self, backend: Backend) -> None:
         self._tally = Tally()
-        self._prices = Service(backend, self._tally, "prices", "price", "http")
-        self._customers = Service(backend, self._tally, "customers", "customer", "query")
+        self._prices = Service(backend, self._tally, _API)
+        self._customers = Service(backend, self._tally, _DATABASE)
         self._pages = Pages(backend)
         self._disk = Disk(backend, self._tally)
         self._threw = False
