@@ -1,0 +1,10 @@
+# async 함수 안이면 막지 않는다고 여깁니다 / Expects an async function to unblock a blocking call
+def predict():
+    return {
+        "call": {"python": 60, "node": 30},
+        "task": {"python": "cups boil", "node": "boil cups"},
+        "failure": {"python": "finished", "node": "finished"},
+        "timeout": {"python": "cancelled", "node": "finished"},
+        "blocking": {"python": 0, "node": 10},
+        "ready": {"python": "A1 A2 B1 B2", "node": "A1 B1 A2 B2"},
+    }
