@@ -5,71 +5,77 @@ import type { Predictions } from '../lab/predictions.ts';
 export function predict(): Predictions {
   return {
     // 1. 30, 60
-    // Python
-    //   weather = find('weather')
-    //   await find('news')
-    //   await weather
-    // Node
-    //   const weather = find('weather');
-    //   await find('news');
-    //   await weather;
-    call: { python: 30, node: 30 },
+    call: {
+      // weather = find('weather')
+      // await find('news')
+      // await weather
+      python: 30,
+      // const weather = find('weather');
+      // await find('news');
+      // await weather;
+      node: 30,
+    },
 
     // 2. 'boil cups', 'cups boil'
-    // Python
-    //   tea = asyncio.create_task(boil())
-    //   print('cups')
-    //   await tea
-    // Node
-    //   const tea = boil();
-    //   console.log('cups');
-    //   await tea;
-    task: { python: 'boil cups', node: 'boil cups' },
+    task: {
+      // tea = asyncio.create_task(boil())
+      // print('cups')
+      // await tea
+      python: 'boil cups',
+      // const tea = boil();
+      // console.log('cups');
+      // await tea;
+      node: 'boil cups',
+    },
 
     // 3. 'finished', 'cancelled'
-    // Python
-    //   saving = asyncio.create_task(save())
-    //   await asyncio.gather(fail(), saving)
-    // Node
-    //   const saving = save();
-    //   await Promise.all([fail(), saving]);
-    failure: { python: 'cancelled', node: 'cancelled' },
+    failure: {
+      // saving = asyncio.create_task(save())
+      // await asyncio.gather(fail(), saving)
+      python: 'cancelled',
+      // const saving = save();
+      // await Promise.all([fail(), saving]);
+      node: 'cancelled',
+    },
 
     // 4. 'finished', 'cancelled'
-    // Python
-    //   late = asyncio.create_task(download())
-    //   await asyncio.wait_for(late, 0.02)
-    // Node
-    //   const late = download();
-    //   await Promise.race([late, sleep(20)]);
-    timeout: { python: 'cancelled', node: 'cancelled' },
+    timeout: {
+      // late = asyncio.create_task(download())
+      // await asyncio.wait_for(late, 0.02)
+      python: 'cancelled',
+      // const late = download();
+      // await Promise.race([late, sleep(20)]);
+      node: 'cancelled',
+    },
 
     // 5. 0, 10
-    // Python
-    //   timer = asyncio.create_task(tick())
-    //   await asyncio.sleep(0)
-    //   await resize()
-    // Node
-    //   const timer = setInterval(tick, 5);
-    //   await resize();
-    blocking: { python: 10, node: 10 },
+    blocking: {
+      // timer = asyncio.create_task(tick())
+      // await asyncio.sleep(0)
+      // await resize()
+      python: 10,
+      // const timer = setInterval(tick, 5);
+      // await resize();
+      node: 10,
+    },
 
     // 6. 'A1 A2 B1 B2', 'A1 B1 A2 B2'
-    // Python
-    //   async def customer(name):
-    //       print(name + '1')
-    //       await price()
-    //       print(name + '2')
-    //   await asyncio.gather(
-    //       customer('A'), customer('B'))
-    // Node
-    //   async function customer(name) {
-    //     console.log(name + '1');
-    //     await price();
-    //     console.log(name + '2');
-    //   }
-    //   await Promise.all([
-    //     customer('A'), customer('B')]);
-    ready: { python: 'A1 B1 A2 B2', node: 'A1 B1 A2 B2' },
+    ready: {
+      // async def customer(name):
+      //     print(name + '1')
+      //     await price()
+      //     print(name + '2')
+      // await asyncio.gather(
+      //     customer('A'), customer('B'))
+      python: 'A1 B1 A2 B2',
+      // async function customer(name) {
+      //   console.log(name + '1');
+      //   await price();
+      //   console.log(name + '2');
+      // }
+      // await Promise.all([
+      //   customer('A'), customer('B')]);
+      node: 'A1 B1 A2 B2',
+    },
   };
 }
