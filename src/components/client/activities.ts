@@ -1,20 +1,20 @@
 /** Answers to questions and the order of lines are judged in the page; nothing is sent anywhere. */
 export function enableActivities(page: Document): void {
-  for (const form of page.querySelectorAll<HTMLFormElement>('form[data-activity="choice"]')) choice(form);
-  for (const form of page.querySelectorAll<HTMLFormElement>('form[data-activity="order"]')) order(form);
+  for (const form of page.querySelectorAll<HTMLFormElement>('form[data-activity]'))
+    (form.dataset.activity === 'order' ? order : choice)(form);
 }
 
-/** `correct` is null where nothing was chosen. */
-function say(form: HTMLFormElement, correct: boolean | null, ...sentence: (string | Node)[]): void {
+/** `correct` is `yes`, `no`, or empty where nothing was chosen. */
+function say(form: HTMLFormElement, correct: string, ...sentence: (string | Node)[]): void {
   const status = form.querySelector<HTMLElement>('[role="status"]');
   if (!status) return;
   status.className = 'feedback';
-  status.dataset.correct = correct === null ? '' : correct ? 'yes' : 'no';
+  status.dataset.correct = correct;
   status.replaceChildren(...sentence);
 }
 
 /** What was said was about another answer. */
-const unsay = (form: HTMLFormElement) => form.querySelector('.feedback')?.replaceChildren();
+const unsay = (form: HTMLFormElement) => form.querySelector('[role="status"]')?.replaceChildren();
 
 function choice(form: HTMLFormElement): void {
   const { correct = '', incorrect = '', choose = '' } = form.dataset;
@@ -23,14 +23,18 @@ function choice(form: HTMLFormElement): void {
     event.preventDefault();
     const chosen = form.querySelector<HTMLInputElement>('input:checked');
     if (!chosen) {
-      say(form, null, choose);
+      say(form, '', choose);
       return;
     }
     const feedback = form.querySelector<HTMLTemplateElement>(`template[data-for="${chosen.value}"]`);
-    const isCorrect = chosen.dataset.correct === 'yes';
-    say(form, isCorrect, `${isCorrect ? correct : incorrect} `, feedback?.content.cloneNode(true) ?? '');
-    const answer = form.nextElementSibling;
-    if (answer instanceof HTMLDetailsElement) answer.open = true;
+    const { correct: verdict = '' } = chosen.dataset;
+    say(
+      form,
+      verdict,
+      `${verdict === 'yes' ? correct : incorrect} `,
+      feedback?.content.cloneNode(true) ?? '',
+    );
+    form.nextElementSibling?.closest('details')?.setAttribute('open', '');
   });
 }
 
@@ -62,6 +66,7 @@ function order(form: HTMLFormElement): void {
     const wrong = Array.from({ length: Math.max(right.length, given.length) }).findIndex(
       (_, index) => right[index] !== given[index],
     );
-    say(form, wrong === -1, wrong === -1 ? correct : incorrect.replace('{n}', String(wrong + 1)));
+    if (wrong < 0) say(form, 'yes', correct);
+    else say(form, 'no', incorrect.replace('{n}', String(wrong + 1)));
   });
 }
