@@ -29,6 +29,7 @@ export const en: Words = {
   plannedLesson: 'This lesson is still being written. Here is what it will teach.',
   pendingTranslation: 'This page is not translated yet, so you see the Korean.',
   minutes: '{n} min',
+  minutesBesidesLabs: '{n} min, and {labs} min for labs',
   time: 'Time',
   objectives: 'Objectives',
   prerequisites: 'Know this first',

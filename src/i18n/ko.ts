@@ -29,6 +29,7 @@ export const ko = {
   plannedLesson: '이 수업은 아직 쓰고 있습니다. 무엇을 배울지만 먼저 보여 드립니다.',
   pendingTranslation: '이 페이지는 아직 번역되지 않아 한국어로 보여 드립니다.',
   minutes: '{n}분',
+  minutesBesidesLabs: '{n}분, 실습은 따로 {labs}분',
   time: '걸리는 시간',
   objectives: '학습 목표',
   prerequisites: '먼저 알아 둘 것',

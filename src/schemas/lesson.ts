@@ -12,7 +12,12 @@ export const lesson = z.strictObject({
   objectives: z.array(slug).default([]),
   bloom: bloom.describe('The highest level that the lesson reaches'),
   prerequisites: z.array(slug).default([]),
-  minutes: z.number().int().min(1).max(240),
+  minutes: z
+    .number()
+    .int()
+    .min(1)
+    .max(240)
+    .describe('To read it and answer its questions; labs have minutes of their own'),
   labs: z.array(slug).default([]),
   activities: z.array(activity).default([]),
   source: slug.optional().describe('For a topic: the linked source, in content/sources/'),

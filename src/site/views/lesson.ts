@@ -16,6 +16,8 @@ export interface LessonView {
   unit: string | null;
   position: number | null;
   minutes: number;
+  /** Of its labs that are there, besides. */
+  labMinutes: number;
   bloom: Bloom;
   objectives: Link[];
   prerequisites: Link[];
@@ -60,6 +62,9 @@ export function lessonView(curriculum: Curriculum, slug: string, locale: Locale)
     unit: lesson.unit?.title[locale] ?? null,
     position: lesson.position,
     minutes: data.minutes,
+    labMinutes: labsOf(curriculum, lesson)
+      .filter((lab) => lab.data.status !== 'planned')
+      .reduce((sum, lab) => sum + lab.data.minutes, 0),
     bloom: data.bloom,
     objectives: data.objectives.map((id) => objectiveLink(curriculum, locale, id)),
     prerequisites: links(data.prerequisites),
@@ -72,12 +77,12 @@ export function lessonView(curriculum: Curriculum, slug: string, locale: Locale)
   };
 }
 
+const labsOf = (curriculum: Curriculum, { data }: LessonNode) =>
+  data.labs.flatMap((id) => curriculum.labs.get(id) ?? []);
+
 /** Only the labs: the activities stand in the text where they belong. */
 function practicesIn(curriculum: Curriculum, lesson: LessonNode) {
-  return lesson.data.labs.flatMap((id) => {
-    const lab = curriculum.labs.get(id);
-    if (!lab) return [];
-    const { objective, bloom } = lab.data;
-    return [{ objective, bloom, kind: 'lab' as const, id, lesson: lesson.id }];
+  return labsOf(curriculum, lesson).map(({ id, data: { objective, bloom } }) => {
+    return { objective, bloom, kind: 'lab' as const, id, lesson: lesson.id };
   });
 }
