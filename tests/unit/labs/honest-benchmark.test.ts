@@ -97,6 +97,16 @@ it.each<[string, Benchmark, string]>([
     async (...args) => Math.round(((await benchmark()(...args)) ?? 0) * 10) / 10 || null,
     'facts-hold',
   ],
+  ['different work called zero', benchmark({ refuse: () => 0 as never }), 'different-work'],
+  [
+    'a warm-up that is not awaited',
+    async (before, after, clock) => {
+      void before();
+      void after();
+      return benchmark({ warmUp: '' })(before, after, clock);
+    },
+    'both-at-once',
+  ],
   ['made up', async () => 4, 'too-few-runs'],
   ['always refused', async () => null, 'equal-work-refused'],
   ['nothing returned', async (...args) => void (await benchmark()(...args)) as never, 'no-number'],

@@ -9,6 +9,9 @@ const comparisons: readonly Conditions[] = [
   { number: 3, coldMs: { before: 4, after: 6 }, phase: 0, skips: true },
 ];
 
+/** What stands for a comparison that was refused. */
+const NO_RATIO = -1;
+
 /** What a benchmark returned, and what was seen of it. */
 interface Outcome {
   returned: unknown;
@@ -41,7 +44,7 @@ export type World = ReturnType<typeof createWorld>;
 /** Counts of what was done, and the ratios that it led to: the true one where a mistake was not made. */
 function factsOf(outcomes: readonly Outcome[]): Record<string, number> {
   const sound = outcomes.slice(0, -1);
-  const refusable = outcomes.at(-1)?.returned ?? null;
+  const other = numberOf(outcomes.at(-1)?.returned);
   const sum = (count: (outcome: Outcome) => number) => outcomes.reduce((all, one) => all + count(one), 0);
   const worst = (isSo: (outcome: Outcome & { ratio: number }) => boolean): number => {
     const ratios = sound.flatMap((one) => {
@@ -61,7 +64,7 @@ function factsOf(outcomes: readonly Outcome[]): Record<string, number> {
     noNumber: sound.filter(({ returned }) => returned !== null && numberOf(returned) === null).length,
     once: worst((one) => runsOf(one) > 0 && runsOf(one) <= 2),
     runs: Math.min(...sound.map(counted)),
-    otherWork: Math.round(Math.abs(numberOf(refusable) ?? Number(refusable !== null)) * 100) / 100,
+    otherWork: other === null ? NO_RATIO : Math.round(Math.abs(other) * 100) / 100,
     first: sound.filter(keepsFirst).length,
     apart: Math.round(Math.max(0, ...sound.map(({ seen }) => apart(soundly(seen)))) * 100) / 100,
     inverse: worst(({ ratio }) => isSound(1 / ratio)),

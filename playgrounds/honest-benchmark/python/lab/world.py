@@ -16,6 +16,9 @@ _COMPARISONS = (
     Conditions(3, {"before": 4, "after": 6}, phase=0, skips=True),
 )
 
+#: What stands for a comparison that was refused.
+_NO_RATIO = -1
+
 Version = Callable[[], Awaitable[int]]
 Benchmark = Callable[[Version, Version, Clock], Awaitable[float | None]]
 
@@ -89,7 +92,7 @@ class World:
     def facts(self) -> dict[str, float]:
         """Counts of what was done, and the ratios that it led to: the true one where a mistake was not made."""
         outcomes, sound = self._outcomes, self._outcomes[:-1]
-        short = outcomes[-1]
+        other = outcomes[-1].ratio
         return {
             "left": sum(one.left for one in outcomes),
             "together": max(one.seen.together for one in outcomes),
@@ -99,7 +102,7 @@ class World:
             "noNumber": sum(one.returned is not None and one.ratio is None for one in sound),
             "once": _worst(sound, lambda one, _: 0 < len(one.seen.runs) <= 2),
             "runs": min(one.counted for one in sound),
-            "otherWork": round(abs(short.ratio or float(short.returned is not None)), 2),
+            "otherWork": _NO_RATIO if other is None else round(abs(other), 2),
             "first": sum(one.keeps_first for one in sound),
             "apart": round(max(apart(one.timed) for one in sound), 2),
             "inverse": _worst(sound, lambda _, ratio: ratio != 0 and is_sound(1 / ratio)),
