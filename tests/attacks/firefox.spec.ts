@@ -1,27 +1,9 @@
-import { Firefox, firefoxPath } from '../support/firefox/firefox.ts';
-import type { FirefoxPage } from '../support/firefox/page.ts';
+import { firefoxFixtures } from '../support/firefox/fixtures.ts';
 import { attacks } from './attacks.ts';
 import { firefoxStage } from './stage.ts';
 import { attack, test as base, damageOf, expect } from './test.ts';
 
-const test = base.extend<{ firefoxPage: FirefoxPage }, { firefox: Firefox }>({
-  firefox: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from the pattern.
-    async ({}, use) => {
-      const firefox = await Firefox.launch(firefoxPath ?? 'firefox');
-      await use(firefox);
-      await firefox.close();
-    },
-    { scope: 'worker' },
-  ],
-  firefoxPage: async ({ firefox }, use) => {
-    const page = await firefox.newPage();
-    await use(page);
-    await page.close();
-  },
-});
-
-test.skip(firefoxPath === null, 'no Firefox on PATH; FIREFOX_PATH names another');
+const test = base.extend(firefoxFixtures);
 
 test.describe('in Firefox, a program that attacks reaches nothing', () => {
   for (const each of attacks) {

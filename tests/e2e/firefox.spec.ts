@@ -25,7 +25,11 @@ for (const language of labLanguages) {
   test(`in Firefox, the first lab is measured and passed, ${language}`, async ({ firefoxPage, baseURL }) => {
     const { id: lab, solution: files } = loadLab(root, 'sync-vs-async', language);
     await firefoxPage.goto(`${baseURL}playgrounds/${lab}/${await shareFragment({ lab, language, files })}`);
-    for (const name of [words.sharedOpen, words.run]) await firefoxPage.until(press, name, RUN_MS);
+    await firefoxPage.until(press, words.sharedOpen, RUN_MS);
+    const isShown = (text: string) =>
+      [...document.querySelectorAll('textarea')].some(({ value }) => value.trim() === text);
+    await firefoxPage.until(isShown, Object.values(files)[0]?.trim() ?? '', RUN_MS);
+    await firefoxPage.until(press, words.run, RUN_MS);
     const verdict = () => document.querySelector<HTMLElement>('.verdict')?.dataset.verdict;
     expect(await firefoxPage.until(verdict, null, RUN_MS)).toBe('passed');
     expect(firefoxPage.errors).toEqual([]);

@@ -63,9 +63,8 @@ function order(form: HTMLFormElement): void {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const given = linesIn(form);
-    const wrong = Array.from({ length: Math.max(right.length, given.length) }).findIndex(
-      (_, index) => right[index] !== given[index],
-    );
+    const longer = right.length > given.length ? right : given;
+    const wrong = longer.findIndex((_, index) => right[index] !== given[index]);
     if (wrong < 0) say(form, 'yes', correct);
     else say(form, 'no', incorrect.replace('{n}', String(wrong + 1)));
   });

@@ -30,17 +30,13 @@ export function markCurrentSection(page: Document): void {
     }
   };
   let asked = false;
-  addEventListener(
-    'scroll',
-    () => {
-      if (asked) return;
-      asked = true;
-      requestAnimationFrame(() => {
-        asked = false;
-        mark();
-      });
-    },
-    { passive: true },
-  );
+  addEventListener('scroll', () => {
+    if (asked) return;
+    asked = true;
+    requestAnimationFrame(() => {
+      asked = false;
+      mark();
+    });
+  });
   mark();
 }

@@ -4,7 +4,6 @@ export function addCopyButtons(page: Document): void {
   for (const block of page.querySelectorAll<HTMLElement>('.code-block')) {
     const button = page.createElement('button');
     button.type = 'button';
-    button.className = 'copy';
     const icon = copyIcon(page);
     button.append(icon);
     button.setAttribute('aria-label', name);

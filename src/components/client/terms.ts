@@ -6,7 +6,6 @@
 export function explainTerms(page: Document): void {
   const tip = page.createElement('div');
   tip.id = 'term-definition';
-  tip.className = 'term-definition';
   tip.setAttribute('role', 'tooltip');
   tip.hidden = true;
   page.body.append(tip);

@@ -1,4 +1,4 @@
-import { expect, type Page } from 'playwright/test';
+import { expect, type Page, test as withoutChoice } from 'playwright/test';
 import { shareFragment } from '../../../src/playground/lab/share-link.ts';
 import {
   expectState,
@@ -72,6 +72,16 @@ for (const path of [labPath, lessonPath, `en/${labPath}`]) {
     await expectState(status, 'idle');
   });
 }
+
+withoutChoice('a link to code behind another tab opens that tab, for this time only', async ({ page }) => {
+  await page.goto(labPath);
+  await expect(openLab(page).tab('Python')).toHaveAttribute('aria-selected', 'true');
+  await page.goto(`${labPath}${await fragment()}`);
+  const { words, button, tab } = openLab(page);
+  await expect(button(words.sharedOpen)).toBeVisible();
+  await page.goto(lessonPath);
+  await expect(tab('Python')).toHaveAttribute('aria-selected', 'true');
+});
 
 test('shared code never overwrites a draft', async ({ page }) => {
   await page.goto(labPath);

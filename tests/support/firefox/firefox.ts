@@ -12,7 +12,7 @@ export const firefoxPath: string | null =
 
 const events = [
   ...['browsingContext.contextCreated', 'browsingContext.userPromptOpened'],
-  'browsingContext.downloadWillBegin',
+  ...['browsingContext.downloadWillBegin', 'log.entryAdded'],
 ];
 
 /** A Firefox without a window, with a profile of its own. */

@@ -4,6 +4,8 @@ import type { Bidi } from './bidi.ts';
 export class FirefoxPage {
   /** What opened, asked or was saved since the page was made: `window`, `dialog alert`, `download`. */
   readonly happened: string[] = [];
+  /** What the console called an error. */
+  readonly errors: string[] = [];
   private readonly bidi: Bidi;
   private readonly context: string;
   private readonly userContext: string;
@@ -19,6 +21,10 @@ export class FirefoxPage {
       }
       if (method === 'browsingContext.downloadWillBegin' && params.context === context) {
         this.happened.push('download');
+      }
+      if (method === 'log.entryAdded' && params.level === 'error') {
+        if ((params.source as { context?: string }).context === context)
+          this.errors.push(String(params.text));
       }
       const isWindow = params.parent === null && params.context !== context;
       if (method === 'browsingContext.contextCreated' && isWindow && params.userContext === userContext) {
@@ -46,6 +52,20 @@ export class FirefoxPage {
     });
     if (type !== 'success') throw new Error((exceptionDetails as { text: string }).text);
     return JSON.parse((result as { value: string }).value);
+  }
+
+  /**
+   * Waits until a question to the page is answered with something, and gives the answer. Asked with every frame.
+   * @throws after `timeoutMs`
+   */
+  async until<A, R>(ask: (argument: A) => R, argument: A, timeoutMs: number): Promise<NonNullable<R>> {
+    const end = performance.now() + timeoutMs;
+    while (performance.now() < end) {
+      const answer = await this.evaluate(ask, argument);
+      if (answer) return answer;
+      await this.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+    }
+    throw new Error(`Nothing within ${timeoutMs} ms: ${ask}`);
   }
 
   url(): Promise<string> {

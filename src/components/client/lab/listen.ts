@@ -93,8 +93,10 @@ function offerShared(root: HTMLElement, { lab, language }: ProgramData): void {
   const look = () => {
     if (!offer) return;
     offer.hidden = !location.hash.startsWith(`#code=${lab}.${language}.`);
-    // Who opens such a link comes for the code, which may be screens below.
-    if (!offer.hidden) offer.scrollIntoView({ block: 'center' });
+    if (offer.hidden) return;
+    // Who opens such a link comes for the code, which may be behind another tab and screens below.
+    offer.dispatchEvent(new Event('show', { bubbles: true }));
+    offer.scrollIntoView({ block: 'center' });
   };
   look();
   addEventListener('hashchange', look);

@@ -45,7 +45,7 @@ function opener(place: HTMLElement, open: () => Promise<WaysOut>): () => Promise
   }
 
   return async () => {
-    const attempt = Symbol('attempt');
+    const attempt = Symbol();
     current = attempt;
     const isCurrent = () => current === attempt;
     const fail = () => isCurrent() && say('failed', failed);
