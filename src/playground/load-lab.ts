@@ -1,10 +1,10 @@
 import { parse } from 'yaml';
 import type { ZodType } from 'zod';
-import { misconceptionIds } from '../../playgrounds/kit/ts/misconceptions.ts';
 import type { LabCriterion, LabLanguage } from '../../playgrounds/kit/ts/result.ts';
 import { type Objective, objective } from '../schemas/objective.ts';
 import { type Playground, playground } from '../schemas/playground.ts';
 import { withoutComments } from './comments.ts';
+import { misconceptionIds, withUsedParts } from './kit-parts.ts';
 import { type Files, type LabFiles, LabProblem } from './lab-files.ts';
 import { listFiles, listFolders, readText } from './lab-folder.ts';
 import { relocate } from './relocate.ts';
@@ -57,9 +57,7 @@ export function loadLab(root: string, id: string, language: LabLanguage = 'ts'):
   const read = (paths: readonly string[]): Files =>
     Object.fromEntries(paths.map((path) => [moves.get(path), settle(path, readText(root, path))]));
   const bare = (files: Files): Files =>
-    language === 'ts'
-      ? Object.fromEntries(Object.entries(files).map(([path, text]) => [path, withoutComments(text)]))
-      : files;
+    Object.fromEntries(Object.entries(files).map(([path, text]) => [path, withoutComments(text, language)]));
   const version = (folder: string): Files => {
     const files = read(listFiles(root, folder));
     if (settings.entry in files) return files;
@@ -69,10 +67,11 @@ export function loadLab(root: string, id: string, language: LabLanguage = 'ts'):
       `${file} names it as languages.${language}.entry: add it.`,
     );
   };
+  const criterion = resolveCriterion(root, file, facts);
   return {
     ...{ id, language, playground: facts, settings },
-    criterion: resolveCriterion(root, file, facts),
-    common: { ...bare(read(kit)), ...read(own) },
+    criterion,
+    common: withUsedParts({ ...bare(read(kit)), ...read(own) }, { playground: facts, criterion }),
     starter: version(learner.starter),
     solution: version(learner.solution),
     wrong: Object.fromEntries(Object.entries(wrong).map(([name, folder]) => [name, version(folder)])),
@@ -97,7 +96,7 @@ function checkMisconceptions(
     throw new LabProblem(
       file,
       `the kit does not recognise the misconception "${id}".`,
-      `Use one of ${known.join(', ')}, say by which fact of the lab it shows, or teach playgrounds/kit/ts/misconceptions.ts.`,
+      `Use one of ${known.join(', ')}, say by which fact of the lab it shows, or teach playgrounds/kit/ts/parts.ts.`,
     );
   }
   const named = misconceptions.flatMap(({ wrong }) => wrong);

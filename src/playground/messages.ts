@@ -1,7 +1,7 @@
 import type { Bound } from '../../playgrounds/kit/ts/criterion.ts';
 import type { LabConfig } from '../../playgrounds/kit/ts/lab.ts';
-import type { MessageKey } from '../../playgrounds/kit/ts/messages.ts';
-import { misconceptionIds } from '../../playgrounds/kit/ts/misconceptions.ts';
+import { misconceptionIds } from './kit-parts.ts';
+import type { MessageKey } from './message-key.ts';
 import { pythonMessages } from './python-messages.ts';
 import { typescriptMessages } from './typescript-messages.ts';
 

@@ -1,5 +1,5 @@
-import type { MessageKey } from '../../playgrounds/kit/ts/messages.ts';
 import type { Text } from '../schemas/text.ts';
+import type { MessageKey } from './message-key.ts';
 
 /** What a Python lab says in other words: what is awaited, and with what. */
 export const pythonMessages: Partial<Record<MessageKey, Text>> = {

@@ -1,5 +1,5 @@
-import type { MessageKey } from '../../playgrounds/kit/ts/messages.ts';
 import type { Text } from '../schemas/text.ts';
+import type { MessageKey } from './message-key.ts';
 
 /** Every sentence of a verdict. No Korean particle follows a parameter: its form would depend on the value. */
 export const typescriptMessages: Readonly<Record<MessageKey, Text>> = {

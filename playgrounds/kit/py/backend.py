@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from threading import Lock
 from typing import Generic, Literal, TypeVar
 
+from .bounds import is_work
 from .clock import now
 from .failure import is_learners
 from .heartbeat import Heartbeat
-from .result import Observation, Seen, Task
+from .result import Observation, Seen, Span, Task
 
 Answer = TypeVar("Answer")
 EndState = Literal["done", "error", "cancelled"]
@@ -52,6 +53,8 @@ class Backend:
         self._heartbeat = Heartbeat()
         self._tasks: list[Task] = []
         self._in_flight = 0
+        #: Those of them that are part of the work.
+        self._working = 0
         #: Operations that have ended, or were cancelled.
         self._over = 0
         self._peak = 0
@@ -66,9 +69,24 @@ class Backend:
 
         `blocks`: whoever asks stands still until it is. `line`: of the learner's file, where another thread asks.
         """
-        task = self._ask(label, on, "blocked" if blocks else "waiting")
-        if line is not None:
-            task["spans"][0]["line"] = line
+        at = now() - self._origin
+        span: Span = {
+            "state": "blocked" if blocks else "waiting",
+            "from": at,
+            "to": at,
+            "on": on,
+            "line": self.line() if line is None else line,
+        }
+        task: Task = {
+            "id": len(self._tasks) + 1,
+            "label": label,
+            "parent": 0,
+            "start": at,
+            "end": at,
+            "state": "pending",
+            "spans": [span],
+        }
+        self._tasks.append(task)
         return Call(self, task)
 
     def line(self) -> int | None:
@@ -84,50 +102,29 @@ class Backend:
 
     def wait(self, operation: Operation[Answer]) -> Coroutine[None, None, Answer]:
         """Answers later; the event loop is free meanwhile. A call that nobody awaits is seen, and never begins."""
-        coroutine = self._wait(operation, self._ask(operation.label, operation.on, "waiting"))
+        coroutine = self._wait(operation, self.open(operation.label, operation.on))
         # Where nobody awaits it, Python says so by this name: let it be the one that the learner called.
         coroutine.__qualname__ = sys._getframe(1).f_code.co_name
         return coroutine
 
     def block(self, operation: Operation[Answer]) -> Answer:
         """Answers like a synchronous driver: the thread, hence the event loop, stands still meanwhile."""
-        task = self._ask(operation.label, operation.on, "blocked")
-        self._begin(task)
+        call = self.open(operation.label, operation.on, blocks=True)
+        call.begin()
         self._heartbeat.pause()
         _block(operation.ms * self._scale / 1000)
         self._heartbeat.resume()
-        return self._settle(operation, task)
+        return _settle(operation, call)
 
-    async def _wait(self, operation: Operation[Answer], task: Task) -> Answer:
+    async def _wait(self, operation: Operation[Answer], call: "Call") -> Answer:
         self._heartbeat.start(get_running_loop())
-        self._begin(task)
+        call.begin()
         try:
             await sleep(operation.ms * self._scale / 1000)
         except asyncio.CancelledError:
-            self._end(task, "cancelled")
+            call.end("cancelled")
             raise
-        return self._settle(operation, task)
-
-    def _settle(self, operation: Operation[Answer], task: Task) -> Answer:
-        self._end(task, "error" if operation.fails else "done")
-        if operation.fails:
-            raise operation.fails
-        return operation.answer
-
-    def _ask(self, label: str, on: str, state: Literal["waiting", "blocked"]) -> Task:
-        line = line_in(self._entry)
-        at = now() - self._origin
-        task: Task = {
-            "id": len(self._tasks) + 1,
-            "label": label,
-            "parent": 0,
-            "start": at,
-            "end": at,
-            "state": "pending",
-            "spans": [{"state": state, "from": at, "to": at, "on": on, "line": line}],
-        }
-        self._tasks.append(task)
-        return task
+        return _settle(operation, call)
 
     def _begin(self, task: Task, queued_at: float | None = None) -> None:
         with self._lock:
@@ -138,13 +135,15 @@ class Backend:
                 task["spans"].insert(0, {**span, "state": "ready", "from": task["start"], "to": at})
             span["from"] = span["to"] = at
             self._in_flight += 1
-            self._peak = max(self._peak, self._in_flight)
+            self._working += is_work(task)
+            self._peak = max(self._peak, self._working)
 
-    def _end(self, task: Task, state: EndState = "done", *, begun: bool = True) -> None:
+    def _end(self, task: Task, state: EndState, begun: bool) -> None:
         with self._lock:
             task["end"] = task["spans"][-1]["to"] = now() - self._origin
             task["state"] = state if self._seen is None else "pending"
             self._in_flight -= begun
+            self._working -= begun and is_work(task)
             self._over += 1
 
     def scaled(self, ms: float) -> float:
@@ -166,7 +165,7 @@ class Backend:
         """
         unfinished = max(len(self._tasks) - self._over, unawaited)
         self._seen = {
-            "calls": self._over + unfinished,
+            "calls": self._over + unfinished - sum(not is_work(task) for task in self._tasks),
             "facts": facts or {},
             "peakConcurrency": self._peak,
             "unfinished": unfinished,
@@ -220,7 +219,14 @@ class Call:
             return
         if on is not None:
             self._task["spans"][-1]["on"] = on
-        self._backend._end(self._task, state, begun=self._begun)
+        self._backend._end(self._task, state, self._begun)
+
+
+def _settle(operation: Operation[Answer], call: Call) -> Answer:
+    call.end("error" if operation.fails else "done")
+    if operation.fails:
+        raise operation.fails
+    return operation.answer
 
 
 def line_in(file: str) -> int | None:

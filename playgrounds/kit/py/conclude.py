@@ -5,9 +5,9 @@ from typing import Any
 
 from .judge import judge
 from .messages import message
-from .misconceptions import longest_stall
 from .result import LabConfig, Measurement, RunError, RunResult, Sample, Side
 from .statistics import median, ratio, round_down, round_to, spread
+from .waits import longest_stall
 
 
 def conclude(config: LabConfig, runtime: str, measurement: Measurement, *, timed: bool) -> RunResult:

@@ -13,21 +13,20 @@ from .result import Params, Text
 _FILE = Path(__file__).with_name("words.json")
 
 
-@cache
-def _words() -> dict[str, dict[str, str]]:
-    words: dict[str, dict[str, str]] = json.loads(_FILE.read_text(encoding="utf-8"))
-    return words
-
-
 def message(key: str, params: Params, messages: Mapping[str, Text]) -> Text:
     """The sentence of `key`, with `{name}` replaced by the parameter of that name."""
     sentence = messages.get(key) or {"ko": key, "en": key}
     return {"ko": _fill(sentence["ko"], params), "en": _fill(sentence["en"], params)}
 
 
-def words(locale: str) -> dict[str, str]:
-    """Words of the report."""
-    return _words()[locale]
+def word(name: str, locale: str) -> str:
+    """A word of the report."""
+    return str(_words()[name][locale])
+
+
+@cache
+def _words() -> dict[str, dict[str, str]]:
+    return dict(json.loads(_FILE.read_text(encoding="utf-8")))
 
 
 def plain(value: str | int | float) -> str:

@@ -3,8 +3,8 @@
 import math
 from decimal import ROUND_HALF_UP, Decimal
 
-from .judge import goal_of
-from .messages import plain, words
+from .criterion import goal_of
+from .messages import plain, word
 from .result import LabConfig, RunResult
 from .statistics import round_down, round_to
 from .timeline import SYMBOLS, Group, Mark, timeline
@@ -30,14 +30,13 @@ def report(result: RunResult, config: LabConfig, locale: str) -> str:
 def _table(result: RunResult, locale: str) -> list[str]:
     if not result["cases"]:
         return []
-    word = words(locale)
-    head = [word["case"], word["median"], word["spread"], word["throughput"]]
+    head = ["", word("median", locale), word("spread", locale), word("throughput", locale)]
     rows = [
         [
-            word[case["name"]],
+            word(case["name"], locale),
             f"{_fixed(case['medianMs'])} ms",
             f"{_fixed(case['spread'] * 100)} %",
-            f"{_fixed(case['itemsPerSecond'])} {word['items']}",
+            f"{_fixed(case['itemsPerSecond'])} {word('items', locale)}",
         ]
         for case in result["cases"]
     ]
@@ -47,34 +46,32 @@ def _table(result: RunResult, locale: str) -> list[str]:
 def _ratio_line(result: RunResult, config: LabConfig, locale: str) -> list[str]:
     if result["ratio"] is None:
         return []
-    word = words(locale)
 
     def figure(label: str, value: float) -> str:
-        return f"{label} {plain(round_down(value))}{word['times']}"
+        return f"{label} {plain(round_down(value))}{word('times', locale)}"
 
     goal = goal_of(result["criterion"], result["limit"])
-    parts = [figure(word["ratio"], result["ratio"]), figure(word["goal"], goal)]
+    parts = [figure(word("ratio", locale), result["ratio"]), figure(word("goal", locale), goal)]
     if config["limit"]:
         formula = config["limit"]["formula"]["en" if locale == "en" else "ko"]
-        parts.append(f"{figure(word['limit'], config['limit']['ratio'])} ({formula})")
+        parts.append(f"{figure(word('limit', locale), config['limit']['ratio'])} ({formula})")
     return [" · ".join(parts)]
 
 
 def _picture(result: RunResult, locale: str) -> list[str]:
     if not result["trace"] or not result["baselineTrace"]:
         return []
-    word = words(locale)
     groups = [
-        Group(word["baseline"], result["baselineTrace"]["tasks"]),
-        Group(word["learner"], result["trace"]["tasks"]),
+        Group(word("baseline", locale), result["baselineTrace"]["tasks"]),
+        Group(word("learner", locale), result["trace"]["tasks"]),
     ]
     mark = None
     if result["limit"] is not None:
         best_ms = result["cases"][0]["medianMs"] / result["limit"]
-        mark = Mark(best_ms, f"{word['limit']} {int(round_to(best_ms, 0))} ms")
+        mark = Mark(best_ms, f"{word('limit', locale)} {int(round_to(best_ms, 0))} ms")
     spans = (span for group in groups for task in group.tasks for span in task["spans"])
     queued = ["ready"] if any(span["state"] == "ready" for span in spans) else []
-    legend = "   ".join(f"{SYMBOLS[name]} {word[name]}" for name in (*queued, "blocked", "waiting", "pending"))
+    legend = "   ".join(f"{SYMBOLS[name]} {word(name, locale)}" for name in (*queued, "blocked", "waiting", "pending"))
     return [*timeline(groups, _COLUMNS, mark), legend]
 
 

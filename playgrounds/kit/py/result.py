@@ -3,7 +3,7 @@
 playgrounds/kit/ts/result.ts says what each field means.
 """
 
-from typing import Any, Literal, NotRequired, TypedDict
+from typing import Any, Literal, TypedDict
 
 Params = dict[str, str | int | float]
 Verdict = Literal["passed", "failed", "unstable", "error"]
@@ -96,39 +96,6 @@ class Measurement(TypedDict):
     samples: dict[Side, list[Sample]]
 
 
-class Limit(TypedDict):
-    """Theoretical limit of the ratio, and the formula it comes from."""
-
-    ratio: float
-    formula: Text
-
-
-class Expectation(TypedDict):
-    """A fact that lies outside of `min` and `max` shows the misconception."""
-
-    misconception: str
-    fact: str
-    min: NotRequired[float]
-    max: NotRequired[float]
-
-
-class LabConfig(TypedDict):
-    """`lab.json` of an assembled project."""
-
-    id: str
-    title: Text
-    language: Literal["ts", "py"]
-    version: str
-    entry: str
-    baseline: str
-    criterion: dict[str, Any]
-    #: What must hold beside it.
-    bounds: NotRequired[list[dict[str, Any]]]
-    limit: Limit | None
-    misconceptions: list[str]
-    expectations: NotRequired[list[Expectation]]
-    messages: dict[str, Text]
-    locale: NotRequired[Literal["ko", "en"]]
-
-
+#: `lab.json` of an assembled project; playgrounds/kit/ts/lab.ts says what each field means.
+LabConfig = dict[str, Any]
 RunResult = dict[str, Any]

@@ -3,7 +3,7 @@
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import TextIO
+from typing import Any
 
 
 class Unawaited:
@@ -22,18 +22,11 @@ class Unawaited:
             warnings.filterwarnings("always", ".* was never awaited", RuntimeWarning)
             show = warnings.showwarning
 
-            def take(
-                message: Warning | str,
-                category: type[Warning],
-                filename: str,
-                lineno: int,
-                file: TextIO | None = None,
-                line: str | None = None,
-            ) -> None:
+            def take(message: Warning | str, *place: Any) -> None:
                 self.count += "was never awaited" in str(message)
                 if str(message) not in self._shown:
                     self._shown.add(str(message))
-                    show(message, category, filename, lineno, file, line)
+                    show(message, *place)
 
             warnings.showwarning = take
             yield

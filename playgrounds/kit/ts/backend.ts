@@ -1,6 +1,7 @@
+import { isWork } from './bounds.ts';
 import { later, now, sleep } from './clock.ts';
 import { createHeartbeat } from './heartbeat.ts';
-import type { Span, Task } from './result.ts';
+import type { Observation, Span, Task } from './result.ts';
 
 /** One simulated operation: what is asked for, and after how many ms (at scale 1) the answer comes. */
 export interface Operation<Answer> {
@@ -12,6 +13,8 @@ export interface Operation<Answer> {
   /** What it fails with in place of the answer. */
   fails?: Error;
 }
+
+type Asked = Pick<Operation<unknown>, 'label' | 'on'>;
 
 /** An operation that something else than a timer answers, such as a server: told as it goes on. */
 export interface Call {
@@ -30,7 +33,7 @@ export class ServiceError extends Error {}
 /** Simulated I/O that labs build on. */
 export interface Backend {
   /** Asks for an operation that the lab serves by itself. It counts as unfinished until it is over. */
-  open(asked: Pick<Operation<unknown>, 'label' | 'on'>): Call;
+  open(asked: Asked): Call;
   /** To be called, in turn, when the run is over and all that it left behind has settled. */
   afterwards(clean: () => unknown): void;
   /** Answers later; the event loop is free meanwhile. Rejects with the reason of `signal` once that is aborted. */
@@ -39,22 +42,6 @@ export interface Backend {
   block<Answer>(operation: Operation<Answer>): Answer;
   /** A time of the lab’s world, in ms: as long as waits of so many ms are in this run. */
   scaled(ms: number): number;
-}
-
-/** What the backend saw of one run. */
-export interface Observation {
-  calls: number;
-  /** What the lab’s own world counted, by name. */
-  facts: Record<string, number>;
-  /** Calls that stopped the event loop. */
-  blocked: number;
-  /** Most operations in flight at one time. */
-  peakConcurrency: number;
-  /** Operations still in flight when the version returned. */
-  unfinished: number;
-  /** Longest time for which code other than the backend’s kept the event loop from all else, in ms. */
-  stalledMs: number;
-  tasks: Task[];
 }
 
 // Shared memory of WebAssembly: blocks a worker even where a page has no SharedArrayBuffer.
@@ -69,9 +56,10 @@ const SHORTEST_QUEUE_MS = 1;
  */
 export function createBackend(scale: number, entry: string) {
   const origin = now();
+  const at = () => now() - origin;
   const heartbeat = createHeartbeat();
   const tasks: Task[] = [];
-  const waits: Promise<boolean>[] = [];
+  const waits: Promise<unknown>[] = [];
   const cleanings: (() => unknown)[] = [];
   let inFlight = 0;
   let ended = 0;
@@ -79,77 +67,77 @@ export function createBackend(scale: number, entry: string) {
   let peakConcurrency = 0;
   let returned = false;
 
-  function open({ label, on }: Pick<Operation<unknown>, 'label' | 'on'>, state: Span['state'] = 'waiting') {
-    const line = lineIn(entry, new Error().stack);
-    const asked = now() - origin;
-    const span: Span = { state, from: asked, to: asked, on, line };
+  function open({ label, on }: Asked, state: Span['state'] = 'waiting'): Call {
+    const asked = at();
+    const span: Span = { state, from: asked, to: asked, on, line: lineIn(entry, new Error().stack) };
     const place = { id: tasks.length + 1, label, parent: 0, start: asked, end: asked };
     const task: Task = { ...place, state: 'pending', spans: [span] };
     tasks.push(task);
     let queuedAt: number | null = null;
     let [begun, isOver] = [false, false];
+    const leaveQueue = () => {
+      if (queuedAt !== null) queued -= 1;
+    };
     return {
       get isOver() {
         return isOver;
       },
       queue() {
         if (queuedAt !== null || begun || isOver) return;
-        queuedAt = now() - origin;
+        queuedAt = at();
         queued += 1;
       },
       begin() {
         if (begun || isOver) return;
         begun = true;
-        if (queuedAt !== null) queued -= 1;
-        const from = now() - origin;
-        task.start = queuedAt ?? from;
-        if (queuedAt !== null && from - queuedAt >= SHORTEST_QUEUE_MS)
-          task.spans.unshift({ ...span, state: 'ready', from: queuedAt, to: from });
-        span.from = from;
-        inFlight += 1;
+        leaveQueue();
+        span.from = at();
+        task.start = queuedAt ?? span.from;
+        if (span.from - task.start >= SHORTEST_QUEUE_MS)
+          task.spans.unshift({ ...span, state: 'ready', from: task.start, to: span.from });
+        if (isWork(task)) inFlight += 1;
         peakConcurrency = Math.max(peakConcurrency, inFlight);
       },
-      end(state: 'done' | 'error' | 'cancelled' = 'done', on = span.on) {
+      end(state = 'done', on = span.on) {
         if (isOver) return;
         isOver = true;
-        task.end = span.to = now() - origin;
-        span.on = on;
+        task.end = span.to = at();
         task.state = returned ? 'pending' : state;
         ended += 1;
-        if (begun) inFlight -= 1;
-        else if (queuedAt !== null) queued -= 1;
+        if (!begun) leaveQueue();
+        else if (isWork(task)) inFlight -= 1;
+        span.on = on;
       },
     };
   }
 
-  function begin(operation: Operation<unknown>, state: Span['state']): Call {
+  /** Begins an operation; what it returns ends it. */
+  function begin(operation: Operation<unknown>, state: Span['state']) {
     const call = open(operation, state);
     call.begin();
-    return call;
+    return (isAborted = false) => call.end(isAborted ? 'cancelled' : operation.fails ? 'error' : 'done');
   }
 
   const backend: Backend = {
     open: (asked) => open(asked),
     afterwards: (clean) => void cleanings.push(clean),
     async wait(operation, signal) {
-      const call = begin(operation, 'waiting');
+      const end = begin(operation, 'waiting');
       const wait = sleepUntil(operation.ms * scale, signal).then((isAborted) => {
-        call.end(isAborted ? 'cancelled' : operation.fails ? 'error' : 'done');
-        return isAborted;
+        end(isAborted);
+        if (isAborted) throw signal?.reason;
       });
-      waits.push(wait);
-      if (await wait) throw signal?.reason;
-      if (operation.fails) throw operation.fails;
-      return operation.answer;
+      waits.push(wait.catch(() => {}));
+      await wait;
+      return answerOf(operation);
     },
     block(operation) {
-      const call = begin(operation, 'blocked');
+      const end = begin(operation, 'blocked');
       heartbeat.pause();
       Atomics.wait(cell, 0, 0, operation.ms * scale);
-      heartbeat.resume();
-      call.end(operation.fails ? 'error' : 'done');
-      if (operation.fails) throw operation.fails;
-      return operation.answer;
+      heartbeat.start();
+      end();
+      return answerOf(operation);
     },
     scaled: (ms) => ms * scale,
   };
@@ -157,9 +145,8 @@ export function createBackend(scale: number, entry: string) {
   /** To be called once the version has returned; waits for what it left behind. */
   async function finish(facts: Observation['facts'] = {}): Promise<Observation> {
     returned = true;
-    heartbeat.stop();
     const unfinished = tasks.length - ended;
-    const seen = { calls: tasks.length, peakConcurrency, stalledMs: heartbeat.stalledMs };
+    const seen = { calls: tasks.filter(isWork).length, peakConcurrency, stalledMs: heartbeat.stop() };
     do {
       await Promise.all(waits);
       await sleep(0);
@@ -171,6 +158,11 @@ export function createBackend(scale: number, entry: string) {
   }
 
   return { backend, start: heartbeat.start, finish };
+}
+
+function answerOf<Answer>({ fails, answer }: Operation<Answer>): Answer {
+  if (fails) throw fails;
+  return answer;
 }
 
 /** Resolves after `ms`, or when the signal is aborted; to whether it was. */

@@ -1,10 +1,11 @@
-import { type Conditions, judge } from './judge.ts';
+import { judge } from './judge.ts';
 import type { LabConfig } from './lab.ts';
 import type { Measurement, Sample, Side } from './measure.ts';
 import { message } from './messages.ts';
-import { longestStall } from './misconceptions.ts';
+import type { Conditions } from './part.ts';
 import type { CaseResult, RunError, RunResult, Runtime, Trace } from './result.ts';
 import { median, roundDown, spread } from './statistics.ts';
+import { longestStall } from './waits.ts';
 
 /** The result of a run that was measured: figures, verdict and the trace of the run nearest to the median. */
 export function conclude(

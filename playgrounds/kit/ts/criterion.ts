@@ -27,3 +27,19 @@ export type Bound =
   | { kind: 'left-open'; max: number }
   /** Reads that were handed to a pool of threads. */
   | { kind: 'pool-jobs'; max: number };
+
+/** Share of the limit that a run reaches to confirm what was predicted. */
+const CONFIRMING_SHARE = 0.85;
+
+/** Whether a verdict by this criterion compares times: a heartbeat that stops in every run has stopped. */
+export const needsClock = ({ kind }: Criterion): boolean =>
+  kind !== 'order' && kind !== 'facts' && kind !== 'heartbeat-gap';
+
+/** The ratio that a criterion asks for. Throws where the criterion is not about a ratio. */
+export function goalOf(criterion: Criterion, limit: number | null): number {
+  if (criterion.kind === 'throughput-ratio') return criterion.min;
+  if (criterion.kind !== 'share-of-limit' && criterion.kind !== 'prediction')
+    throw new Error(`No lab is judged by a ratio of ${criterion.kind}.`);
+  if (limit === null) throw new Error(`A lab judged by ${criterion.kind} needs a limit in playground.yaml.`);
+  return limit * (criterion.kind === 'prediction' ? CONFIRMING_SHARE : criterion.min);
+}

@@ -3,22 +3,12 @@ import { later, now } from './clock.ts';
 /** How often it beats, in ms. */
 const BEAT_MS = 5;
 
-/** Tells for how long the event loop stood still in a run. */
-export interface Heartbeat {
-  start(): void;
-  /** The loop stands still for a reason that is known: what the backend blocks is told by its own spans. */
-  pause(): void;
-  resume(): void;
-  stop(): void;
-  /** Longest time for which a beat was late, in ms. */
-  readonly stalledMs: number;
-}
-
 /**
- * A timer beside the learner's code that finds out how late it is called: whatever keeps the loop – a call that
- * sleeps, a computation, a chain of microtasks – keeps the timer waiting just as long.
+ * Tells for how long the event loop stood still in a run, by a timer beside the learner's code that finds out how late
+ * it is called: whatever keeps the loop – a call that sleeps, a computation, a chain of microtasks – keeps the timer
+ * waiting just as long.
  */
-export function createHeartbeat(): Heartbeat {
+export function createHeartbeat() {
   let dueMs = 0;
   let stalledMs = 0;
   let cancel = () => {};
@@ -26,25 +16,23 @@ export function createHeartbeat(): Heartbeat {
   const look = () => {
     stalledMs = Math.max(stalledMs, now() - dueMs);
   };
-  function schedule(): void {
+  function start(): void {
     dueMs = now() + BEAT_MS;
     cancel();
-    cancel = later(beat, BEAT_MS);
-  }
-  function beat(): void {
-    look();
-    schedule();
+    cancel = later(() => {
+      look();
+      start();
+    }, BEAT_MS);
   }
 
   return {
-    start: schedule,
+    start,
+    /** The loop stands still for a reason that is known, until `start`: what the backend blocks has spans of its own. */
     pause: look,
-    resume: schedule,
+    /** Returns the longest time for which a beat was late, in ms. */
     stop() {
       look();
       cancel();
-    },
-    get stalledMs() {
       return stalledMs;
     },
   };

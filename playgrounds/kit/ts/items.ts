@@ -1,44 +1,46 @@
-import type { Observation } from './backend.ts';
 import { isWork } from './bounds.ts';
 import type { Sample } from './measure.ts';
 import type { Task } from './result.ts';
 
-/** One item of the work: what each version returned for it, and the operations that it took. */
+/** What an item of the work came to, by each version, and the operations that it took. */
 export interface Item {
-  expected: unknown;
-  actual: unknown;
+  expected: Outcome;
+  actual: Outcome;
   /** Operations of the baseline, in the order in which they were asked for. */
   model: Task[];
   /** Those of the learner. */
   tasks: Task[];
 }
 
+/** Where a lab has items that tell it. */
+type Outcome = 'ok' | 'failed' | 'timed-out' | undefined;
+
 /**
  * The items of a run. An item is known by the label of its operations, and the baseline takes them in order. None
  * where the results are not lists of as many.
  */
-export function itemsOf(seen: Observation, result: string, baseline: Sample | undefined): Item[] {
-  const model = baseline?.observation.tasks ?? [];
-  const labels = [...new Set(model.filter(isWork).map(({ label }) => label))];
-  const [expected, actual]: unknown[] = [baseline?.result, result].map((text) => JSON.parse(text ?? 'null'));
-  if (!isListOf(labels.length, expected) || !isListOf(labels.length, actual)) return [];
+export function itemsOf(run: Sample, baseline: Sample): Item[] {
+  const labels = labelsOf(baseline);
+  const [expected, actual] = [listOf(labels.length, baseline), listOf(labels.length, run)];
   // In another order, an item would be held against one that it has nothing to do with.
-  if (expected.some((item, index) => idOf(item) !== idOf(actual[index]))) return [];
-  return labels.map((label, index) => ({
-    ...{ expected: expected[index], actual: actual[index] },
-    model: model.filter((task) => task.label === label),
-    tasks: seen.tasks.filter((task) => task.label === label),
+  if (actual.some((item, index) => item?.id !== expected[index]?.id)) return [];
+  const taken = ({ observation }: Sample, label: string) =>
+    observation.tasks.filter((task) => task.label === label);
+  return actual.map((item, index) => ({
+    ...{ expected: expected[index]?.outcome, actual: item?.outcome },
+    ...{ model: taken(baseline, labels[index] ?? ''), tasks: taken(run, labels[index] ?? '') },
   }));
 }
 
-/** What an item came to, where a lab has items that tell it: `ok`, `failed`, `timed-out`. */
-export function outcomeOf(item: unknown): string | null {
-  const told = typeof item === 'object' && item !== null && 'outcome' in item ? item.outcome : null;
-  return typeof told === 'string' ? told : null;
+/** Each label of the work once, in the order of asking. */
+export const labelsOf = ({ observation }: Sample): string[] => [
+  ...new Set(observation.tasks.filter(isWork).map(({ label }) => label)),
+];
+
+type Returned = { id?: unknown; outcome?: Outcome } | null;
+
+/** What a run has returned, where that is a list of so many; else nothing. */
+export function listOf(length: number, { result }: Sample): Returned[] {
+  const list: unknown = JSON.parse(result);
+  return Array.isArray(list) && list.length === length ? list : [];
 }
-
-const idOf = (item: unknown): unknown =>
-  typeof item === 'object' && item !== null && 'id' in item ? item.id : null;
-
-const isListOf = (length: number, value: unknown): value is unknown[] =>
-  Array.isArray(value) && value.length === length;

@@ -1,7 +1,8 @@
-import { createBackend, type Observation, ServiceError } from './backend.ts';
+import { createBackend, ServiceError } from './backend.ts';
 import { canonical } from './canonical.ts';
 import { now } from './clock.ts';
 import type { Lab } from './lab.ts';
+import type { Observation } from './result.ts';
 
 export type Version = (...args: readonly unknown[]) => unknown;
 export type Side = 'baseline' | 'learner';

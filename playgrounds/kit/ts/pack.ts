@@ -8,15 +8,12 @@ const MOST_ROWS = 16;
 export function pack<T>(operations: readonly T[], extent: (one: T) => { from: number; to: number }): T[][] {
   const alone = operations.map((one) => [one]);
   if (operations.length <= MOST_ROWS) return alone;
-  const rows: { endsAt: number; operations: T[] }[] = [];
+  const rows: T[][] = [];
   for (const one of operations.toSorted((a, b) => extent(a).from - extent(b).from)) {
-    const { from, to } = extent(one);
-    const free = rows.find(({ endsAt }) => endsAt <= from);
-    if (free) {
-      free.operations.push(one);
-      free.endsAt = to;
-    } else rows.push({ endsAt: to, operations: [one] });
+    const free = rows.find((row) => row.every((other) => extent(other).to <= extent(one).from));
+    if (free) free.push(one);
+    else rows.push([one]);
   }
   // A few rows less are not worth the order that is lost.
-  return rows.length * 2 > operations.length ? alone : rows.map(({ operations }) => operations);
+  return rows.length * 2 > operations.length ? alone : rows;
 }

@@ -86,3 +86,20 @@ export interface Span {
   /** Line of the learner’s file that asked for it. */
   line: number | null;
 }
+
+/** What the backend saw of one run. */
+export interface Observation {
+  /** Operations of the work that were asked for. */
+  calls: number;
+  /** What the lab’s own world counted, by name. */
+  facts: Record<string, number>;
+  /** Calls that stopped the event loop. */
+  blocked: number;
+  /** Most of them in flight at one time. */
+  peakConcurrency: number;
+  /** Operations still in flight when the version returned. */
+  unfinished: number;
+  /** Longest time for which code other than the backend’s kept the event loop from all else, in ms. */
+  stalledMs: number;
+  tasks: Task[];
+}

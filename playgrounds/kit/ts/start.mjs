@@ -17,19 +17,15 @@ async function load() {
     process.exit(2);
   });
   rmSync(out, { recursive: true, force: true });
-  for (const path of sources()) {
+  cpSync(join(root, 'lab.json'), join(out, 'lab.json'));
+  for (const path of readdirSync(root, { recursive: true })) {
+    if (!path.endsWith('.ts') || /^(node_modules|\.)/.test(path)) continue;
     const target = join(out, path.replace(/\.ts$/, '.js'));
     mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, strip(transform, path));
+    writeFileSync(target, strip(transform, path.replaceAll('\\', '/')));
   }
-  cpSync(join(root, 'lab.json'), join(out, 'lab.json'));
   return import(pathToFileURL(join(out, 'kit/main.js')).href);
 }
-
-const sources = () =>
-  readdirSync(root, { recursive: true })
-    .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path.endsWith('.ts') && !/^(node_modules|\.)/.test(path));
 
 function strip(transform, path) {
   const source = readFileSync(join(root, path), 'utf8');
@@ -38,9 +34,9 @@ function strip(transform, path) {
     return code.replace(/(\b(?:from|import)\s*\(?\s*)(['"])(\.\.?\/[^'"\n]*)\.ts\2/g, '$1$2$3.js$2');
   } catch (error) {
     // Thrown when the module is loaded, where the report can tell it with its file and line.
-    const place = `${path}:${error.loc?.line ?? 1}`;
-    const message = error.message.replace(/^Error transforming [^:]*: /, '');
-    return `throw Object.assign(new SyntaxError(${JSON.stringify(message)}), { stack: ${JSON.stringify(place)} });\n`;
+    const stack = JSON.stringify(`${path}:${error.loc?.line ?? 1}`);
+    const message = JSON.stringify(error.message.replace(/^Error transforming [^:]*: /, ''));
+    return `throw Object.assign(new SyntaxError(${message}), { stack: ${stack} });\n`;
   }
 }
 

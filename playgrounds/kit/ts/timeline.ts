@@ -7,18 +7,14 @@ export interface Group {
   tasks: readonly Task[];
 }
 
-export interface TimelineOptions {
-  /** Width of the time axis, in columns. */
-  columns: number;
-  /** A moment to mark, in ms, with its label. */
-  mark: { atMs: number; label: string } | null;
-}
-
 /** ASCII only: box and block characters are wide in some Korean terminals and narrow in others. */
 export const symbols = { blocked: '#', waiting: '-', running: '=', ready: '.', pending: '~' } as const;
 
-/** Lanes of all groups on one time axis from 0 ms; every row is equally wide on display. */
-export function timeline(groups: readonly Group[], { columns, mark }: TimelineOptions): string[] {
+/** A moment to mark. */
+type Mark = { atMs: number; label: string } | null;
+
+/** Lanes of all groups on one time axis from 0 ms, of so many columns; every row is equally wide on display. */
+export function timeline(groups: readonly Group[], columns: number, mark: Mark): string[] {
   const tasks = groups.flatMap((group) => group.tasks);
   const endMs = Math.max(mark?.atMs ?? 0, ...tasks.map((task) => task.end));
   // A clock may be too coarse to see anything take time.

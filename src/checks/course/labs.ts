@@ -1,7 +1,7 @@
-import { misconceptionIds } from '../../../playgrounds/kit/ts/misconceptions.ts';
 import { guess } from '../../curriculum/guess.ts';
 import type { Entry, Place } from '../../curriculum/model.ts';
 import { type Issue, issue, rule } from '../../curriculum/rules/rule.ts';
+import { misconceptionIds } from '../../playground/kit-parts.ts';
 import { type LabLanguage, labLanguages, type Playground } from '../../schemas/playground.ts';
 import { type Folder, filesBelow } from '../files/tree.ts';
 import { type Finding, finding, topOfFile } from '../finding.ts';
@@ -48,7 +48,7 @@ const labUnnamedVersion = rule({
 const misconceptionUnknown = rule({
   id: 'misconception/unknown',
   severity: 'error',
-  about: 'Labs name misconceptions that the kit recognises (playgrounds/kit/ts/misconceptions.ts).',
+  about: 'Labs name misconceptions that the kit recognises (playgrounds/kit/ts/parts.ts).',
   message: {
     en: '"{id}" is not a misconception that the kit recognises.',
     ko: '"{id}": 키트가 알아보는 오개념이 아닙니다.',

@@ -1,5 +1,5 @@
 import { conclude, concludeError } from '../../../playgrounds/kit/ts/conclude.ts';
-import { needsClock } from '../../../playgrounds/kit/ts/judge.ts';
+import { needsClock } from '../../../playgrounds/kit/ts/criterion.ts';
 import type { LabConfig } from '../../../playgrounds/kit/ts/lab.ts';
 import type { Measurement } from '../../../playgrounds/kit/ts/measure.ts';
 import type { MeasuringConditions, RunOutcome } from '../protocol.ts';

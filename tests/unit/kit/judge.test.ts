@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Criterion } from '../../../playgrounds/kit/ts/criterion.ts';
-import { type Conditions, goalOf, judge } from '../../../playgrounds/kit/ts/judge.ts';
+import { type Criterion, goalOf } from '../../../playgrounds/kit/ts/criterion.ts';
+import { judge } from '../../../playgrounds/kit/ts/judge.ts';
 import type { Measurement, Sample } from '../../../playgrounds/kit/ts/measure.ts';
-import { misconceptionIds } from '../../../playgrounds/kit/ts/misconceptions.ts';
+import type { Conditions } from '../../../playgrounds/kit/ts/part.ts';
 import type { Task } from '../../../playgrounds/kit/ts/result.ts';
+import { misconceptionIds } from '../../../src/playground/kit-parts.ts';
 
 type Seen = Partial<Sample['observation'] & { result: string }>;
 

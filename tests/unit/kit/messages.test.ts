@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type MessageKey, message } from '../../../playgrounds/kit/ts/messages.ts';
+import { message } from '../../../playgrounds/kit/ts/messages.ts';
+import type { MessageKey } from '../../../src/playground/message-key.ts';
 import { typescriptMessages as messages } from '../../../src/playground/typescript-messages.ts';
 
 const keys = Object.keys(messages) as MessageKey[];

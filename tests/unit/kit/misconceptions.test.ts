@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { measure, type Version } from '../../../playgrounds/kit/ts/measure.ts';
-import { misconceptionIds, type Rules, recognise } from '../../../playgrounds/kit/ts/misconceptions.ts';
+import { recognise } from '../../../playgrounds/kit/ts/misconceptions.ts';
+import type { Rules } from '../../../playgrounds/kit/ts/part.ts';
 import { findUsers as baseline } from '../../../playgrounds/sync-vs-async/node/baseline.ts';
 import type { Directory, User } from '../../../playgrounds/sync-vs-async/node/lab/directory.ts';
 import { lab } from '../../../playgrounds/sync-vs-async/node/lab/lab.ts';
@@ -9,6 +10,7 @@ import { findUsers as starter } from '../../../playgrounds/sync-vs-async/node/st
 import { findUsers as awaitInLoop } from '../../../playgrounds/sync-vs-async/node/wrong/await-in-loop/users.ts';
 import { findUsers as blockingInAsync } from '../../../playgrounds/sync-vs-async/node/wrong/blocking-in-async/users.ts';
 import { findUsers as missingAwait } from '../../../playgrounds/sync-vs-async/node/wrong/missing-await/users.ts';
+import { misconceptionIds } from '../../../src/playground/kit-parts.ts';
 
 type FindUsers = (directory: Directory, ids: readonly number[]) => unknown;
 

@@ -15,7 +15,7 @@ const groups = [
 
 describe('timeline', () => {
   it('draws both groups on one time axis, blocked and waiting with characters of their own', () => {
-    const rows = timeline(groups, { columns: 20, mark: { atMs: 200, label: '한계' } });
+    const rows = timeline(groups, 20, { atMs: 200, label: '한계' });
     expect(rows).toEqual([
       '기준선 김하늘 |##########          |',
       '       박별   |          ##########|',
@@ -32,27 +32,24 @@ describe('timeline', () => {
     ['at the very end', 400],
     ['beyond the last task', 900],
   ])('keeps every row equally wide on display with %s', (_name, atMs) => {
-    const rows = timeline(groups, { columns: 30, mark: { atMs, label: '이론적 한계 200 ms' } });
+    const rows = timeline(groups, 30, { atMs, label: '이론적 한계 200 ms' });
     expect(new Set(rows.map(displayWidth)).size).toBe(1);
     expect(rows.join('\n')).toContain('^');
   });
 
   it('keeps an operation visible however short, and inside the frame', () => {
-    const rows = timeline([{ label: 'a', tasks: [task('t', 'waiting', 399.9, 400)] }, ...groups], {
-      columns: 20,
-      mark: null,
-    });
+    const rows = timeline([{ label: 'a', tasks: [task('t', 'waiting', 399.9, 400)] }, ...groups], 20, null);
     expect(rows[0]).toContain('-|');
     expect(new Set(rows.map(displayWidth)).size).toBe(1);
   });
 
   it('marks what was still waiting when the version had returned', () => {
     const left: Task = { ...task('t', 'waiting', 0, 200), state: 'pending' };
-    expect(timeline([{ label: 'a', tasks: [left] }], { columns: 4, mark: null })[0]).toBe('a t |~~~~|');
+    expect(timeline([{ label: 'a', tasks: [left] }], 4, null)[0]).toBe('a t |~~~~|');
   });
 
   it('starts a waiting lane where it started', () => {
     const late = [{ label: 'a', tasks: [task('t', 'waiting', 300, 400)] }];
-    expect(timeline(late, { columns: 8, mark: null })[0]).toBe('a t |      --|');
+    expect(timeline(late, 8, null)[0]).toBe('a t |      --|');
   });
 });

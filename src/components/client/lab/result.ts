@@ -1,10 +1,10 @@
-import { goalOf } from '../../../../playgrounds/kit/ts/judge.ts';
+import { goalOf } from '../../../../playgrounds/kit/ts/criterion.ts';
 import type { LabConfig } from '../../../../playgrounds/kit/ts/lab.ts';
-import type { MessageKey } from '../../../../playgrounds/kit/ts/messages.ts';
-import type { MisconceptionId } from '../../../../playgrounds/kit/ts/misconceptions.ts';
 import type { RunResult } from '../../../../playgrounds/kit/ts/result.ts';
 import { fill } from '../../../i18n/fill.ts';
 import type { LabWords } from '../../../i18n/lab/ko.ts';
+import type { MisconceptionId } from '../../../playground/kit-parts.ts';
+import type { MessageKey } from '../../../playground/message-key.ts';
 import type { Locale } from '../../../schemas/text.ts';
 import { html } from '../dom.ts';
 import { timesChart, wentOnUntil } from './chart.ts';

@@ -1,0 +1,23 @@
+"""What a run is judged by."""
+
+from typing import Any
+
+#: Share of the limit that a run reaches to confirm what was predicted.
+_CONFIRMING_SHARE = 0.85
+
+
+def needs_clock(criterion: dict[str, Any]) -> bool:
+    """Whether a verdict by this criterion compares times: a heartbeat that stops in every run has stopped."""
+    return criterion["kind"] not in ("order", "facts", "heartbeat-gap")
+
+
+def goal_of(criterion: dict[str, Any], limit: float | None) -> float:
+    """The ratio that a criterion asks for. Raises where the criterion is not about a ratio."""
+    kind = criterion["kind"]
+    if kind == "throughput-ratio":
+        return float(criterion["min"])
+    if kind not in ("share-of-limit", "prediction"):
+        raise ValueError(f"No lab is judged by a ratio of {kind}.")
+    if limit is None:
+        raise ValueError(f"A lab judged by {kind} needs a limit in playground.yaml.")
+    return limit * (_CONFIRMING_SHARE if kind == "prediction" else float(criterion["min"]))

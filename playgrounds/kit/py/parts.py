@@ -1,0 +1,25 @@
+"""Everything that runs are judged by, a line for each part."""
+
+from .calls import calls
+from .connections import connections
+from .facts import facts
+from .files import files
+from .order import order
+from .prediction import prediction
+from .ratio import ratio
+from .results import results
+from .state import state
+from .waits import waits
+
+PARTS = (
+    results,
+    waits,
+    order,
+    calls,
+    connections,
+    files,
+    prediction,
+    facts,
+    ratio,
+    state,
+)

@@ -1,0 +1,59 @@
+"""Criteria that compare times. What cannot be trusted is not judged."""
+
+import math
+from collections.abc import Sequence
+
+from . import statistics
+from .criterion import goal_of, needs_clock
+from .part import Case, Part, Told, failed, told
+from .result import Params, Sample
+
+#: How far above the theoretical limit a ratio may lie: timers fire up to 1 ms early.
+_LIMIT_TOLERANCE = 0.1
+#: A target such as 0.8 * 3 is not exactly 2.4 in binary fractions.
+_ROUNDING = 1e-9
+
+
+def _verdict(case: Case) -> Told | None:
+    criterion, limit = case.config["criterion"], case.config["limit"]
+    if not needs_clock(criterion):
+        return None
+    goal = goal_of(criterion, limit["ratio"] if limit else None)
+    figures: Params = {
+        "ratio": statistics.round_down(case.ratio),
+        "goal": statistics.round_down(goal),
+        "limit": limit["ratio"] if limit else "–",
+    }
+    cause = next(iter(case.misconceptions), None)
+    below = failed(cause) if cause else told("failed", "below", figures)
+    if goal > 1 and _never_overlapped(case.learner):
+        return below
+    wrong_limit = case.found("wrong-limit")
+    if wrong_limit:
+        return failed(wrong_limit)
+    if not case.timed:
+        return below if cause else told("unstable", "untimed")
+    if case.hidden:
+        return told("unstable", "hidden")
+    if case.unsteady:
+        return case.unsteady
+    highest = limit["ratio"] * (1 + _LIMIT_TOLERANCE) if limit else math.inf
+    if case.ratio > highest:
+        # What is left out is left out of every run; what others on the machine delay is not in the best of them.
+        best = statistics.ratio(_fastest(case.baseline), _fastest(case.learner))
+        return told("failed", "suspicious", figures) if best > highest else told("unstable", "disturbed")
+    if not case.ratio >= goal - _ROUNDING:
+        return below
+    return told("passed", "as-predicted" if criterion["kind"] == "prediction" else "passed", figures)
+
+
+ratio = Part(verdict=_verdict)
+
+
+def _fastest(samples: Sequence[Sample]) -> float:
+    return min(sample["ms"] for sample in samples)
+
+
+def _never_overlapped(samples: Sequence[Sample]) -> bool:
+    seen = [sample["observation"] for sample in samples]
+    return all(run["calls"] > 1 and run["peakConcurrency"] == 1 for run in seen)

@@ -1,0 +1,16 @@
+import { CACHED, came, NOT_CALLABLE, POOLED } from './bounds.ts';
+import { boundCheck, type Part } from './part.ts';
+import type { Span } from './result.ts';
+
+/** Misconceptions about files and the threads that read them. */
+export const files = {
+  recognisers: {
+    /** Read before a thread was asked for, which then got the contents in place of a function. */
+    'called-before-the-thread': ({ observation }) => came(observation, NOT_CALLABLE),
+    /** Handed over although there was nothing to wait for. */
+    'cached-through-pool': ({ observation }) => came(observation, CACHED),
+  },
+  check: boundCheck('pool-jobs', ({ tasks }) => tasks.filter(({ spans }) => spans.some(isPoolJob)).length),
+} as const satisfies Part;
+
+const isPoolJob = ({ state, on }: Span): boolean => state !== 'blocked' && (on === POOLED || on === CACHED);
