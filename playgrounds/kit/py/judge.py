@@ -58,10 +58,11 @@ def _verdict_on(broken: Check, case: Case) -> Told:
     """Something does not hold: told by what has brought it about, where that is known."""
     explains = (found for found in case.misconceptions if broken["id"] == "order" or found["id"] not in _SLOW)
     reason = next(explains, None)
-    # What a machine that stood still for a while can bring about by itself is not held against anybody.
-    is_excused = reason is None or reason["id"] in _STALLABLE
-    if is_excused and any(came_to(run["observation"], STALLED) for run in [*case.baseline, *case.learner]):
-        return told("unstable", "disturbed")
+    stood_still = any(came_to(run["observation"], STALLED) for run in [*case.baseline, *case.learner])
+    if stood_still and (reason is None or reason["id"] in _STALLABLE):
+        # What the machine can bring about by itself is not held against anybody whose code let the loop go on.
+        stalled = case.found("blocked-loop")
+        return failed(stalled) if stalled else told("unstable", "disturbed")
     return failed(reason) if reason else told("failed", broken["messageKey"], broken["params"])
 
 

@@ -59,10 +59,12 @@ export function judge(rules: Rules, measurement: Measurement, conditions: Condit
 /** Something does not hold: told by what has brought it about, where that is known. */
 function verdictOn(broken: Check, { misconceptions, baseline, learner }: Case): Told {
   const reason = misconceptions.find(({ id }) => broken.id === 'order' || !slow.includes(id));
-  // What a machine that stood still for a while can bring about by itself is not held against anybody.
-  const isExcused = !reason || stallable.includes(reason.id);
-  if (isExcused && [...baseline, ...learner].some(({ observation }) => came(observation, STALLED) > 0))
-    return told('unstable', 'disturbed');
+  const stoodStill = [...baseline, ...learner].some(({ observation }) => came(observation, STALLED) > 0);
+  if (stoodStill && (!reason || stallable.includes(reason.id))) {
+    // What the machine can bring about by itself is not held against anybody whose code let the loop go on.
+    const stalled = misconceptions.find(({ id }) => id === 'blocked-loop');
+    return stalled ? failed(stalled) : told('unstable', 'disturbed');
+  }
   return reason ? failed(reason) : told('failed', broken.messageKey, broken.params);
 }
 

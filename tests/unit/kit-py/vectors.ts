@@ -358,6 +358,10 @@ const given: Readonly<Record<string, Given>> = {
     ...gives,
     learner: service('sG', 'timed-out', 'timed-out'),
   },
+  'a call that was given up because the code kept the loop': {
+    ...gives,
+    learner: service('sG', 'timed-out', 'timed-out', { stalledMs: 180 }),
+  },
   'above the limit, but not in the best of the runs': {
     base: baseline([700, 700, 600]),
     learner: samples(steady(200)),
