@@ -43,7 +43,7 @@ export function createService(backend: Backend, tally: Tally, kind: Kind) {
     if (busy >= LIMIT) {
       seen.refused += 1;
       call.end('error', kind.refusal);
-      throw new ServiceError(`${answer}: more than ${LIMIT} at once`);
+      throw new ServiceError(`${answer}: 한꺼번에 ${LIMIT}개를 넘음 / more than ${LIMIT} at once`);
     }
     busy += 1;
     call.begin();
@@ -66,12 +66,7 @@ export function createService(backend: Backend, tally: Tally, kind: Kind) {
       end();
       return answer;
     },
-    getAsync(order) {
-      const answer = ask(order);
-      // 아무도 기다리지 않는 거절은 세기만 합니다 / A refusal that nobody awaits is counted, and ends nothing
-      answer.catch(() => {});
-      return answer;
-    },
+    getAsync: ask,
   };
   return { service, seen };
 }

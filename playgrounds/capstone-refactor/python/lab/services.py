@@ -70,7 +70,7 @@ class Service:
         if self._busy >= LIMIT:
             self.refused += 1
             call.end("error", self._kind.refusal)
-            raise RefusedError(f"{answer}: more than {LIMIT} at once")
+            raise RefusedError(f"{answer}: 한꺼번에 {LIMIT}개를 넘음 / more than {LIMIT} at once")
         self._busy += 1
         call.begin()
         end = self._tally.begin(self._kind.stage, ms)
