@@ -120,11 +120,13 @@ evaluations:
     expect: [
       { rule: 'criterion/missing', file: 'playgrounds/db-pool/playground.yaml', at: 'from: objective' },
       // Judged by another criterion, what was recorded of this one is of the past.
-      ...(['py', 'ts'] as const).map((language) => ({
-        rule: 'recording/stale',
-        file: `playgrounds/http-fan-out/recorded/${language}.json`,
-        at: '"inputHash"',
-      })),
+      ...['capstone-refactor', 'http-fan-out'].flatMap((id) =>
+        ['py', 'ts'].map((language) => ({
+          rule: 'recording/stale',
+          file: `playgrounds/${id}/recorded/${language}.json`,
+          at: '"inputHash"',
+        })),
+      ),
     ],
   },
   {
