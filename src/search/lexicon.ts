@@ -7,6 +7,8 @@ export interface LexiconFile {
   readonly words: string;
   /** Other words that occur in the texts: right as they are. */
   readonly common: string;
+  /** Words of general language, a line for each meaning. */
+  readonly everyday: string;
 }
 
 /** Id, names and aliases of a term, the latter two each with `|` between them. */

@@ -2,7 +2,7 @@ import type { Filters, WordIndex } from './pagefind.ts';
 import type { Lexicon } from './plan/lexicon-index.ts';
 import type { Reading } from './plan/plan.ts';
 import type { Form, Slot } from './plan/slot.ts';
-import { repairSlot } from './plan/word.ts';
+import { repairSlot, spaced } from './plan/word.ts';
 import type { Found, SlotFound } from './rank/candidates.ts';
 import { isCodePhrase, phraseKey } from './text/code-phrases.ts';
 import { indexKey, isTelling, piecesOf } from './text/index-words.ts';
@@ -20,13 +20,15 @@ const enough = 3;
 const plenty = 4;
 const nothing: Found = new Map();
 
-/** Words of the plan that the course has nowhere and that are a slip away from one that it has. */
+/** Words of the plan that the course has nowhere, and that are a slip or a space away from one that it has. */
 export async function slipsIn(slots: readonly Slot[], context: LookUp): Promise<Reading[]> {
   const readings: Reading[] = [];
   for (const slot of slots) {
-    const repaired = slot.isMinor || slot.concept ? null : repairSlot(slot.typed, context.lexicon);
-    if (repaired && !(await isThere(literally(slot, repaired), context))) {
-      readings.push({ typed: slot.typed, meant: repaired.forms[0]?.text ?? '' });
+    if (slot.isMinor || slot.concept) continue;
+    const repaired = repairSlot(slot.typed, context.lexicon);
+    const meant = repaired?.forms[0]?.text ?? spaced(slot.typed, context.lexicon);
+    if (meant && !(await isThere(repaired ? literally(slot, repaired) : slot, context))) {
+      readings.push({ typed: slot.typed, meant });
     }
   }
   return readings;

@@ -40,6 +40,7 @@ export function documentsOf(content: Findable, site: Site): SearchDocument[] {
     ...content.lessons.map((lesson) => lessonDocument(lesson, content, site)),
     ...content.labs.map((lab) => labDocument(lab, site)),
     mapDocument(content, site),
+    ...listDocuments(site),
     ...content.objectives.map((objective) => objectiveDocument(objective, site)),
     ...content.terms.map((term) => termDocument(term, site)),
     ...content.errata.map((erratum) => erratumDocument(erratum, site)),
@@ -95,6 +96,20 @@ function mapDocument({ objectives }: Findable, { locale, href }: Site): SearchDo
       ),
     ],
   };
+}
+
+/** The lists of all labs, terms and corrections: somebody may look for the list itself. */
+function listDocuments({ locale, href }: Site): SearchDocument[] {
+  const words = wordsIn(locale);
+  const lists = [
+    ['lab', '/playgrounds/', words.navPlaygrounds, words.playgroundsIntro],
+    ['term', '/glossary/', words.navGlossary, words.glossaryIntro],
+    ['erratum', '/errata/', words.navErrata, words.errataIntro],
+  ] as const;
+  return lists.map(([kind, path, title, intro]) => ({
+    ...{ kind, locale, url: href(path), title, place: title },
+    ...{ bloom: [], objectives: [], planned: false, sections: [plain(intro)] },
+  }));
 }
 
 function objectiveDocument({ id, data }: Entry<Objective>, { locale, href }: Site): SearchDocument {

@@ -6,6 +6,7 @@ import { isTelling, nounsIn, piecesOf } from '../text/index-words.ts';
 import { hasHangul, normalize } from '../text/normalize.ts';
 import { withoutParticle } from '../text/particles.ts';
 import { nounOfVerb, verbStem } from '../text/verbs.ts';
+import { everydayGroups } from './everyday-groups.ts';
 import { remembering } from './remembering.ts';
 
 /** So that a course of any size has a lexicon that can be fetched at the first key. */
@@ -37,6 +38,7 @@ export function lexiconOf(
     terms: terms.map(({ id, data }) => packTerm({ id, ...namesOf(data, locale) })),
     words: [...words].sort().join(' '),
     common: common.sort().join(' '),
+    everyday: everydayGroups(locale),
   };
 }
 
@@ -64,7 +66,7 @@ function ranked(words: readonly string[], most: number, least: number): string[]
 /** Every name of a term, in both languages: a reader of one types the other's. */
 function namesOf({ term, synonyms, aliases }: Term, locale: Locale) {
   const seen = new Set<string>();
-  const fresh = (name: string) => seen.size < seen.add(normalize(name)).size;
+  const fresh = (name: string) => seen.size < seen.add(normalize(name).replaceAll(' ', '')).size;
   return {
     names: [term[locale], term.ko, term.en, ...synonyms.ko, ...synonyms.en].filter(fresh),
     aliases: [...aliases.ko, ...aliases.en].filter(fresh),

@@ -1,6 +1,7 @@
 import { type LexiconFile, unpackTerm } from '../lexicon.ts';
 import { initialsOf, lettersOf } from '../text/jamo.ts';
 import { hasHangul, joined, wordsOf } from '../text/normalize.ts';
+import { type Everyday, readEveryday } from './everyday-words.ts';
 
 /** A glossary term with everything that people call it; the first name is the one that the page's language uses. */
 export interface Concept {
@@ -19,6 +20,7 @@ export interface KnownName {
 export interface Lexicon {
   readonly documents: number;
   readonly names: readonly KnownName[];
+  readonly everyday: Everyday;
   /** The term that goes by this name, however it is spaced. */
   concept(name: string): Concept | null;
   /** Whether the course has this word: as a name, in a heading or in the text. */
@@ -39,7 +41,9 @@ export function indexLexicon(file: LexiconFile): Lexicon {
   for (const concept of concepts) claim(concept.names, concept);
   for (const concept of concepts) claim(concept.aliases, concept);
   const words = file.words.split(' ');
-  const known = new Set([...words, ...file.common.split(' '), ...byName.keys()]);
+  // `asyncio.shield` is known by its last part, too.
+  const parts = words.flatMap((word) => word.split('.'));
+  const known = new Set([...words, ...parts, ...file.common.split(' '), ...byName.keys()]);
   for (const { names, aliases } of concepts)
     for (const word of [...names, ...aliases].flatMap(wordsOf)) known.add(word);
   const names = [
@@ -50,6 +54,7 @@ export function indexLexicon(file: LexiconFile): Lexicon {
   ];
   return {
     documents: file.documents,
+    everyday: readEveryday(file.everyday),
     names,
     concept: (name) => byName.get(joined(name)) ?? null,
     knows: (word) => known.has(word) || known.has(joined(word)),

@@ -1,6 +1,6 @@
 import { isCodePhrase } from '../text/code-phrases.ts';
 import { isInitials, withoutHalfSyllable } from '../text/jamo.ts';
-import { otherLayout } from '../text/keyboard.ts';
+import { otherLayouts } from '../text/keyboard.ts';
 import { normalize, wordsOf } from '../text/normalize.ts';
 import { isMinorWord, isStopWord } from '../text/stop-words.ts';
 import type { Lexicon } from './lexicon-index.ts';
@@ -26,7 +26,8 @@ const longestTerm = 4;
 export function planQuery(query: string, lexicon: Lexicon): Plan {
   // `ㅁ뇨ㅜ챠ㅐ` ends in a lone vowel and is whole all the same.
   const typed = withoutHalfSyllable(normalize(query));
-  const whole = wholeQuery(normalize(query), lexicon) ?? wholeQuery(typed, lexicon);
+  const keys = new Map(query.split(/\s+/).map((word) => [normalize(word), word]));
+  const whole = wholeQuery(normalize(query), query, lexicon) ?? wholeQuery(typed, typed, lexicon);
   if (whole) return whole;
   const words = wordsOf(typed);
   const isAsked = (word: string, at: number) => !isStopWord(word) || isCodePhrase(`${words[at - 1]} ${word}`);
@@ -46,8 +47,8 @@ export function planQuery(query: string, lexicon: Lexicon): Plan {
     at += word === words[at] ? 1 : 2;
     if (isPassedOver) continue;
     const known = knownSlots(word, lexicon);
-    const changed = known ? null : otherReading(word, lexicon);
-    slots.push(...(known ?? changed ?? [unknownSlot(word)]));
+    const changed = known ? null : otherReading(word, keys.get(word) ?? word, lexicon);
+    slots.push(...(known ?? changed ?? [unknownSlot(word, lexicon)]));
     if (changed) {
       readings.push({ typed: word, meant: changed.map(({ forms }) => forms[0]?.text ?? '').join(' ') });
     }
@@ -65,7 +66,7 @@ export const planLiterally = (query: string): Plan => ({
 });
 
 /** The whole query as one term, as initial consonants, or as keys of the other layout. */
-function wholeQuery(typed: string, lexicon: Lexicon): Plan | null {
+function wholeQuery(typed: string, keys: string, lexicon: Lexicon): Plan | null {
   const concept = lexicon.concept(typed);
   if (concept) return { slots: [conceptSlot(typed, typed, concept)], readings: [] };
   if (isInitials(typed)) {
@@ -73,8 +74,15 @@ function wholeQuery(typed: string, lexicon: Lexicon): Plan | null {
     return slot && { slots: [slot], readings: [{ typed, meant: slot.forms[0]?.text ?? '' }] };
   }
   if (wordsOf(typed).some((word) => lexicon.knows(word))) return null;
-  const other = otherLayout(typed);
-  if (!other || other === typed) return null;
+  for (const other of otherLayouts(keys)) {
+    const plan = other === typed ? null : wholeOther(typed, other, lexicon);
+    if (plan) return plan;
+  }
+  return null;
+}
+
+/** The plan for what the keys say on the other layout, where the course has all of it. */
+function wholeOther(typed: string, other: string, lexicon: Lexicon): Plan | null {
   const term = lexicon.concept(other);
   if (term) return { slots: [conceptSlot(typed, other, term)], readings: [{ typed, meant: other }] };
   const words = wordsOf(other);
@@ -86,11 +94,14 @@ function wholeQuery(typed: string, lexicon: Lexicon): Plan | null {
     : null;
 }
 
-/** Two words that the course writes as one: `데이터 베이스`. */
+/** Two words that the course writes as one: `데이터 베이스`, `타임 아웃설정`. */
 function joinedWord(words: readonly string[], at: number, lexicon: Lexicon): string | null {
   const [first = '', second = ''] = words.slice(at, at + 2);
   if (!second || lexicon.knows(second)) return null;
-  return lexicon.knows(first + second) ? first + second : null;
+  if (lexicon.knows(first + second)) return first + second;
+  const isTerm = (word: string) => Boolean(knownSlots(word, lexicon)?.[0]?.concept);
+  const isBroken = !isTerm(first) && !isStopWord(second) && !knownSlots(second, lexicon);
+  return isBroken && isTerm(first + second) ? first + second : null;
 }
 
 /**
@@ -101,7 +112,7 @@ function rowAt(words: readonly string[], at: number, lexicon: Lexicon) {
   for (let length = Math.min(longestTerm, words.length - at); length >= 2; length -= 1) {
     const row = words.slice(at, at + length);
     const typed = row.join(' ');
-    if (isCodePhrase(typed)) return { slot: wordSlot(typed, [typed]), length };
+    if (isCodePhrase(typed)) return { slot: wordSlot(typed, [typed], lexicon), length };
     for (const ending of readingsOf(row.at(-1) ?? '')) {
       const name = [...row.slice(0, -1), ending].join(' ');
       const concept = lexicon.concept(name);
@@ -111,9 +122,9 @@ function rowAt(words: readonly string[], at: number, lexicon: Lexicon) {
   return null;
 }
 
-function otherReading(word: string, lexicon: Lexicon): Slot[] | null {
+function otherReading(word: string, keys: string, lexicon: Lexicon): Slot[] | null {
   const initials = initialsSlot(word, lexicon);
-  return initials ? [initials] : layoutSlots(word, lexicon);
+  return initials ? [initials] : layoutSlots(word, keys, lexicon);
 }
 
 function distinct(slots: readonly Slot[]): Slot[] {

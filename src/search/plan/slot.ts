@@ -1,8 +1,7 @@
 import { lettersOf } from '../text/jamo.ts';
 import { hasHangul, normalize } from '../text/normalize.ts';
 import { verbRoot, verbStem } from '../text/verbs.ts';
-import { everydayWords } from './everyday-words.ts';
-import type { Concept, KnownName } from './lexicon-index.ts';
+import type { Concept, KnownName, Lexicon } from './lexicon-index.ts';
 
 /** One way in which a text may say what was asked for. */
 export interface Form {
@@ -45,7 +44,12 @@ export function conceptSlot(typed: string, name: string, concept: Concept): Slot
 }
 
 /** A word that is no term, with its stems and the words that people use for the same. */
-export function wordSlot(typed: string, stems: readonly string[], readings = stems): Slot {
+export function wordSlot(
+  typed: string,
+  stems: readonly string[],
+  { everyday }: Lexicon,
+  readings = stems,
+): Slot {
   const forms: Form[] = stems.map((text, index) => ({ text, weight: index === 0 ? 1 : stemWeight }));
   const base = stems.at(-1) ?? typed;
   if (hasHangul(base)) {
@@ -53,7 +57,7 @@ export function wordSlot(typed: string, stems: readonly string[], readings = ste
     if (root || stem !== base) forms.push({ text: stem, weight: stemWeight, ...(root ? { root } : {}) });
   }
   const said = [typed, ...readings];
-  for (const other of everydayWords(said)) {
+  for (const other of everyday.alike(said)) {
     forms.push({
       text: other.text,
       weight: everydayWeight,
@@ -75,8 +79,8 @@ function rootOf(stem: string): { root?: string } {
   return root.length >= 3 ? { root } : {};
 }
 
-export const nameSlot = (typed: string, { name, concept }: KnownName): Slot =>
-  concept ? conceptSlot(typed, name, concept) : wordSlot(typed, [normalize(name)]);
+export const nameSlot = (typed: string, { name, concept }: KnownName, lexicon: Lexicon): Slot =>
+  concept ? conceptSlot(typed, name, concept) : wordSlot(typed, [normalize(name)], lexicon);
 
 function distinct(forms: readonly Form[]): Form[] {
   const seen = new Set<string>();

@@ -1,6 +1,6 @@
 import { englishBases, englishStem } from '../text/english.ts';
 import { isInitials, lettersOf, slipsBetween } from '../text/jamo.ts';
-import { otherLayout } from '../text/keyboard.ts';
+import { otherLayouts } from '../text/keyboard.ts';
 import { hasHangul, scriptRuns } from '../text/normalize.ts';
 import { isParticle, withoutParticle } from '../text/particles.ts';
 import { isStopWord } from '../text/stop-words.ts';
@@ -27,9 +27,9 @@ function readAs(word: string, readings: readonly string[], lexicon: Lexicon): Sl
     const concept = lexicon.concept(reading);
     if (concept) return [conceptSlot(word, reading, concept)];
   }
-  const plain = readings.find((reading) => lexicon.knows(reading));
+  const plain = readings.find((reading) => isWord(reading, lexicon));
   if (!plain) return null;
-  return isStopWord(plain) ? [] : [wordSlot(word, distinct([plain, ...stemsOf(word)]), readings)];
+  return isStopWord(plain) ? [] : [wordSlot(word, distinct([plain, ...stemsOf(word)]), lexicon, readings)];
 }
 
 /** The word, and what it is without particle, 하다 or English suffix; the nearest to what was typed first. */
@@ -46,15 +46,18 @@ const stemsOf = (word: string): string[] => {
 };
 
 /** A word that the course does not have as it stands: most likely without its particle, or any form of a verb. */
-export const unknownSlot = (word: string): Slot =>
-  wordSlot(word, distinct([...stemsOf(word), word]), readingsOf(word));
+export const unknownSlot = (word: string, lexicon: Lexicon): Slot =>
+  wordSlot(word, distinct([...stemsOf(word), word]), lexicon, readingsOf(word));
 
 /** `비동기처리방법을` → 비동기, 처리: a row of known words with nothing left over but particles and stop words. */
 function compoundSlots(word: string, lexicon: Lexicon): Slot[] | null {
   const runs = scriptRuns(word);
   if (runs.length > 1) {
-    const parts = runs.map((run) => (isParticle(run) ? [] : (knownSlots(run, lexicon) ?? null)));
-    return parts.every((part) => part !== null) ? parts.flat() : null;
+    if (lexicon.everyday.has(word)) return null;
+    const parts = runs.map((run) => (isParticle(run) || isStopWord(run) ? [] : knownSlots(run, lexicon)));
+    // `shield로감싸기`: where a name ends and Korean begins, what follows may be any word.
+    const isAnyKnown = parts.some((part) => part !== null && part.length > 0);
+    return isAnyKnown ? parts.flatMap((part, at) => part ?? behindName(runs[at] ?? '', lexicon)) : null;
   }
   if (!hasHangul(word) || word.length < 4) return null;
   return (
@@ -68,9 +71,15 @@ function compoundSlots(word: string, lexicon: Lexicon): Slot[] | null {
     // What follows a term may be any word: `가상환경만들기`.
     cut(word, (head, rest) => {
       const concept = head.length >= 3 && rest.length >= 2 ? lexicon.concept(head) : null;
-      return concept && [conceptSlot(head, head, concept), unknownSlot(rest)];
+      return concept && [conceptSlot(head, head, concept), unknownSlot(rest, lexicon)];
     })
   );
+}
+
+/** Korean that was typed right behind a name; it may begin with the name's particle: `로감싸기`. */
+function behindName(run: string, lexicon: Lexicon): Slot {
+  const particle = [3, 2, 1].find((length) => run.length >= length + 2 && isParticle(run.slice(0, length)));
+  return particle ? wordSlot(run, [run, run.slice(particle)], lexicon) : unknownSlot(run, lexicon);
 }
 
 /** Tries every cut of a word, the longest beginning first. */
@@ -84,25 +93,45 @@ function cut(word: string, read: (head: string, rest: string) => Slot[] | null):
 
 /** The first part of a compound; `구조화된동시성` has a verb there. */
 function headSlots(head: string, lexicon: Lexicon): Slot[] | null {
-  const reading = [head, nounOfVerb(head) ?? ''].find((one) => lexicon.concept(one) || lexicon.knows(one));
+  const reading = [head, nounOfVerb(head) ?? ''].find((one) => isWord(one, lexicon));
   if (!reading) return isStopWord(head) ? [] : null;
   const concept = lexicon.concept(reading);
   if (concept) return [conceptSlot(head, reading, concept)];
-  return isStopWord(reading) ? [] : [wordSlot(head, [reading])];
+  return isStopWord(reading) ? [] : [wordSlot(head, [reading], lexicon)];
+}
+
+/** Whether the course has the word, or another for it. */
+const isWord = (word: string, lexicon: Lexicon): boolean => lexicon.knows(word) || lexicon.everyday.has(word);
+
+/**
+ * A word that says nothing as a whole, with a space where a word of the course ends or begins: `에러핸들링`,
+ * `non-blocking`. Null where it holds none.
+ */
+export function spaced(word: string, lexicon: Lexicon): string | null {
+  if (!hasHangul(word)) return /[-/]/.test(word) ? word.replace(/[-/]/g, ' ') : null;
+  if (knownSlots(word, lexicon)) return null;
+  const ends = Array.from({ length: Math.max(0, word.length - 2) }, (_, at) => word.length - 1 - at);
+  const end =
+    // One syllable may be anything, behind a long word: `벤치마킹툴`.
+    ends.find((at) => (at >= 3 || word.length - at >= 2) && isWord(word.slice(0, at), lexicon)) ??
+    ends.findLast((at) => isWord(word.slice(at), lexicon) && word.length - at >= 2);
+  return end === undefined ? null : `${word.slice(0, end)} ${word.slice(end)}`;
 }
 
 /** What somebody meant who typed initial consonants: `ㅇㅂㅌㄹㅍ`. */
 export function initialsSlot(word: string, lexicon: Lexicon): Slot | null {
   if (!isInitials(word)) return null;
   const [first] = lexicon.withInitials(word.replace(/\s/g, ''));
-  return first ? nameSlot(word, first) : null;
+  return first ? nameSlot(word, first, lexicon) : null;
 }
 
 /** The same keys on the other layout, where that is something that the course knows. */
-export function layoutSlots(word: string, lexicon: Lexicon): Slot[] | null {
-  const other = otherLayout(word);
-  if (!other) return null;
-  return knownSlots(other, lexicon)?.map((slot) => ({ ...slot, typed: word })) ?? null;
+export function layoutSlots(word: string, keys: string, lexicon: Lexicon): Slot[] | null {
+  for (const other of otherLayouts(keys)) {
+    const slots = knownSlots(other, lexicon);
+    if (slots) return slots.map((slot) => ({ ...slot, typed: word }));
+  }
+  return null;
 }
 
 /** The known name that is one or two slips of the finger away. */
@@ -120,7 +149,7 @@ export function repairSlot(word: string, lexicon: Lexicon): Slot | null {
       if (slips <= most + 0.5 && isBetter) best = { name, slips };
     }
   }
-  return best ? nameSlot(word, best.name) : null;
+  return best ? nameSlot(word, best.name, lexicon) : null;
 }
 
 /** Of two names as near, a term is likelier than a word of a heading. */

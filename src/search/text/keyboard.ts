@@ -2,6 +2,13 @@ import { convertHangulToQwerty, convertQwertyToAlphabet } from 'es-hangul';
 import { syllablesOf } from './jamo.ts';
 import { hasHangul } from './normalize.ts';
 
+/**
+ * What the keys may say on the other layout: as they were pressed, Shift and all (`dPdhl` → `예외`), and where Caps Lock was on.
+ */
+export const otherLayouts = (typed: string): string[] => [
+  ...new Set([typed, typed.toLowerCase()].flatMap((keys) => otherLayout(keys) ?? [])),
+];
+
 /** The same keys on the other layout: `zhfnxls` → `코루틴`, `ㅎㅁ소ㄷㄱ` → `gather`. Null where they spell no syllables. */
 export function otherLayout(typed: string): string | null {
   if (hasHangul(typed)) {

@@ -7,6 +7,7 @@ const korean = `
 되는 되나 되나요 되면 됩 되지 됐 돼 돼요 되다 있는 있나 있나요 있다 있어 있으면 있습니다 없는 없나요 없다 없이 없어 없어요 없습니다 하지 하지만 않 않고 않으면 않는 않아 않아요 않나요 않습니다
 같은 같이 싶어 싶어요 싶다 싶은 싶습니다 주세요 알려줘 알려주세요 해줘 뭔가요 뭐예요 뭐야 뭐지 무엇인가요 무엇인가 인가요 인가 인지 입니다 합니다 됩니다 나요 나와 나와요
 대해 대해서 대한 관한 관련 통해 위한 위해 하려면 하려고 할때 할수 수가 게 건가요 거죠 건지 걸까요 뭐가 어떤게 모두 여러 다른 각각 대로 만큼 번 개 쪽 말 점 그대로 따라 따로 가장 함께 서로
+매번 새로 오히려 갑자기 조용히 많이 조금 전부 굳이 제대로 실제로 절대 무조건 거의 점점 훨씬
 `;
 const english = `
 a an the of to in on at by for from with without into as is are was were be been being am do does did doing done
@@ -20,7 +21,7 @@ difference example examples explain explained meaning mean means definition tuto
 
 /** Stop words that headings use to tell one thing from another. */
 const minor = new Set(
-  '여러 다른 같은 먼저 함께 서로 두 모두 번 따로 각각 없이 안 못 다시 계속 어느 어디 언제 차이 차이점 이유 까닭 예제 two several many other same without after before first'.split(
+  '여러 다른 같은 먼저 함께 서로 두 모두 번 따로 각각 없이 안 못 다시 계속 어느 어디 언제 차이 차이점 이유 까닭 예제 매번 새로 오히려 갑자기 조용히 많이 조금 전부 무조건 two several many other same without after before first'.split(
     ' ',
   ),
 );

@@ -1,3 +1,4 @@
+import { everydayGroups } from '../../../src/search/indexing/everyday-groups.ts';
 import { packTerm } from '../../../src/search/lexicon.ts';
 import { indexLexicon } from '../../../src/search/plan/lexicon-index.ts';
 
@@ -18,6 +19,7 @@ export const lexicon = indexLexicon({
     term('gather', 'gather', ['asyncio.gather', '개더']),
     term('debug-mode', '디버그 모드 (asyncio)', ['debug mode (asyncio)']),
   ],
-  words: 'asyncio asyncio.gather create_task 결과 순서 파일 file 처리 환경 활성화 만들기',
+  words: 'asyncio asyncio.gather create_task 결과 순서 파일 file 처리 환경 활성화 만들기 예외',
   common: '실행 서버 five',
+  everyday: everydayGroups('ko'),
 });

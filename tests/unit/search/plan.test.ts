@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { nearestNames } from '../../../src/search/plan/nearest.ts';
 import { planLiterally, planQuery } from '../../../src/search/plan/plan.ts';
-import { repairSlot } from '../../../src/search/plan/word.ts';
+import { repairSlot, spaced } from '../../../src/search/plan/word.ts';
 import { lexicon } from './lexicon.ts';
 
 /** What a query asks for: ids of terms, or the word. Words that only help to choose are left out. */
@@ -23,6 +23,9 @@ describe('kinds of query', () => {
     ['compound with a stop word', '비동기처리방법', ['asynchronous', '처리']],
     ['across languages', 'semaphore', ['semaphore']],
     ['alias', '레이트 리밋', ['semaphore']],
+    ['compound that is broken in the wrong place', '타임 아웃설정', ['timeout', '설정']],
+    ['name with any word behind it', 'gather로감싸기', ['gather', '로감싸기']],
+    ['name in two scripts', '패스트API', ['패스트api']],
     ['name with a note in brackets', '디버그 모드', ['debug-mode']],
     ['code', 'asyncio.gather', ['gather']],
     ['code with brackets', 'create_task()', ['create_task']],
@@ -37,6 +40,8 @@ describe('kinds of query', () => {
     ['wrong layout', 'zhfnxls', ['coroutine']],
     ['wrong layout of two words', 'dlqpsxm fnvm', ['event-loop']],
     ['wrong layout with a particle', 'zhfnxlsdmf', ['coroutine']],
+    ['wrong layout with Shift', 'dPdhl', ['예외']],
+    ['wrong layout with Caps Lock', 'ZHFNXLS', ['coroutine']],
     ['wrong layout towards English', 'ㅎㅁ소ㄷㄱ', ['gather']],
     ['wrong layout that ends in a vowel', 'ㅁ뇨ㅜ챠ㅐ', ['asyncio']],
     ['half a syllable at the end', '코루틴ㅇ', ['coroutine']],
@@ -85,6 +90,17 @@ describe('slips of the finger', () => {
     ['세마포아를', 'semaphore'],
   ])('%s', (typed, concept) => expect(repairSlot(typed, lexicon)?.concept).toBe(concept));
   test('two short words are not taken for each other', () => expect(repairSlot('에러', lexicon)).toBeNull());
+});
+
+describe('words that say nothing as a whole', () => {
+  test.each([
+    ['에러핸들링', '에러 핸들링'],
+    ['세마포어툴', '세마포어 툴'],
+    ['논블로킹코루틴', '논블로킹 코루틴'],
+    ['non-blocking', 'non blocking'],
+    ['코루틴을', null],
+    ['사이드', null],
+  ])('%s is read as %s', (typed, meant) => expect(spaced(typed, lexicon)).toBe(meant));
 });
 
 test('for what is not there, the names that look most like it are offered', () => {
