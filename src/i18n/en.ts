@@ -16,6 +16,7 @@ export const en: Words = {
   navGlossary: 'Glossary',
   navErrata: 'Errata',
   navSources: 'The note',
+  searchOffline: 'The search could not be loaded. It goes on when you are online again.',
   menu: 'Menu',
   theme: 'Switch light and dark',
   courseMap: 'Course map',

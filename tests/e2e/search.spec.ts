@@ -120,6 +120,17 @@ test('the address holds the question and the filters, back and forward', async (
   await expect(page.getByRole('status')).toHaveText(fill(ko.searchNoneFiltered, { query: '세마포어' }));
 });
 
+test('on the search page the key and the button lead to its field', async ({ page }) => {
+  await page.goto('search/?q=gather');
+  const { field, links } = searchIn(page, 'ko');
+  await expect(links.first()).toBeVisible();
+  await page.keyboard.press('/');
+  await expect(field).toBeFocused();
+  await field.blur();
+  await page.getByRole('button', { name: ko.search, exact: true }).click();
+  await expect(field).toBeFocused();
+});
+
 test('recent searches are kept on this device and can be forgotten', async ({ page }) => {
   await page.goto(lesson);
   const first = await openDialog(page, 'ko');
@@ -166,6 +177,22 @@ test('a syllable that is being composed is not searched, and Enter that ends it 
   await compose('ㄹ');
   await expect(field).toHaveValue('코루틴ㄹ');
   await expect(page).toHaveURL(/q=%EC%BD%94%EB%A3%A8%ED%8B%B4$/);
+});
+
+test('without a network since the page came the dialog says so, and goes on when it is back', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(lesson, { waitUntil: 'networkidle' });
+  await page.context().setOffline(true);
+  await page.keyboard.press('/');
+  const dialog = page.getByRole('dialog', { name: ko.search });
+  await expect(dialog.getByRole('alert')).toHaveText(ko.searchOffline);
+  const { field, links } = searchIn(dialog, 'ko');
+  await field.fill('세마포어');
+  await page.context().setOffline(false);
+  await expect(links.first()).toBeVisible();
+  await expect(dialog.getByRole('alert')).toBeHidden();
 });
 
 /** Most that a first search may fetch, in bytes after gzip; the parts of the index are those of a course this small. */

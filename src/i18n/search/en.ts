@@ -7,7 +7,7 @@ export const en: SearchWords = {
   searchPlaceholder: 'e.g. gather limit',
   searchSubmit: 'Search',
   searchClose: 'Close',
-  searchCount: '{n} result(s)',
+  searchCount: 'Results: {n}',
   searchNone: 'Nothing matches “{query}”. Try the topics below.',
   searchNoneFiltered: 'Nothing that you have chosen matches “{query}”. Try without the filters.',
   searchBroken: 'The search index could not be loaded. Try the topics below.',

@@ -3,7 +3,7 @@ import type { Locale } from '../../schemas/text.ts';
 import type { SearchDocument } from '../documents.ts';
 import { type LexiconFile, packTerm } from '../lexicon.ts';
 import { isTelling, nounsIn, piecesOf } from '../text/index-words.ts';
-import { hasHangul, normalize } from '../text/normalize.ts';
+import { hasHangul, joined, normalize } from '../text/normalize.ts';
 import { withoutParticle } from '../text/particles.ts';
 import { nounOfVerb, verbStem } from '../text/verbs.ts';
 import { everydayGroups } from './everyday-groups.ts';
@@ -33,10 +33,16 @@ export function lexiconOf(
     most.common,
     commonFrom,
   );
+  const named = terms.map(({ id, data }) => ({ id, ...namesOf(data, locale) }));
+  // A term's names are known already.
+  const names = new Set(named.flatMap((term) => [...term.names, ...term.aliases]).map(joined));
   return {
     documents: documents.length,
-    terms: terms.map(({ id, data }) => packTerm({ id, ...namesOf(data, locale) })),
-    words: [...words].sort().join(' '),
+    terms: named.map(packTerm),
+    words: [...words]
+      .filter((word) => !names.has(joined(word)))
+      .sort()
+      .join(' '),
     common: common.sort().join(' '),
     everyday: everydayGroups(locale),
   };

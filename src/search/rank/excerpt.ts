@@ -12,8 +12,10 @@ export interface Stretch {
 interface Word {
   readonly word: string;
   readonly pieces: readonly string[];
-  /** Slots that it answers, and how many of its letters do. */
-  readonly answers: Map<number, number>;
+  /** Slots that it answers. */
+  readonly answers: Set<number>;
+  /** Pieces that answer, and how many of their letters do. */
+  readonly marked: Map<string, number>;
 }
 
 const mostWords = 26;
@@ -22,7 +24,9 @@ const before = 5;
 
 /** The part of a text that answers best, with what matches marked. Where nothing does, its beginning. */
 export function excerptOf(text: string, slots: readonly Slot[]): Stretch[] {
-  const words: Word[] = text.split(' ').map((word) => ({ word, pieces: piecesOf(word), answers: new Map() }));
+  const words: Word[] = text.split(' ').map((word) => ({
+    ...{ word, pieces: piecesOf(word), answers: new Set(), marked: new Map() },
+  }));
   for (const [index, { forms }] of slots.entries()) {
     for (const form of forms) markForm(words, form, index);
   }
@@ -40,18 +44,30 @@ function markForm(words: readonly Word[], { text, root }: Form, slot: number): v
   const said = piecesOf(text);
   const isRow = (at: number) =>
     said.every((piece, offset) => words[at + offset]?.pieces.some((one) => one.startsWith(piece)));
-  for (const [at, { word, pieces, answers }] of words.entries()) {
-    const note = (length: number) => answers.set(slot, Math.max(answers.get(slot) ?? 0, length));
+  for (const [at, word] of words.entries()) {
+    const { pieces } = word;
     if (root) {
-      if (pieces.some((piece) => hasHangul(piece) && lettersOf(piece).startsWith(root))) note(word.length);
+      const isForm = (piece: string) => hasHangul(piece) && lettersOf(piece).startsWith(root);
+      for (const piece of pieces.filter(isForm)) mark(word, slot, piece, piece.length);
     } else if (said.length === 1) {
       const [one = ''] = said;
-      if (one.length >= 2 && pieces.some((piece) => piece.startsWith(one))) note(one.length);
-    } else if (said.every((piece) => pieces.includes(piece))) note(word.length);
-    else if (isRow(at)) {
-      for (const [offset, piece] of said.entries()) words[at + offset]?.answers.set(slot, piece.length);
+      const begun = one.length >= 2 ? pieces.filter((piece) => piece.startsWith(one)) : [];
+      for (const piece of begun) mark(word, slot, piece, one.length);
+    } else if (said.every((piece) => pieces.includes(piece))) {
+      for (const piece of said) mark(word, slot, piece, piece.length);
+    } else if (isRow(at)) {
+      for (const [offset, one] of said.entries()) {
+        const other = words[at + offset];
+        const piece = other?.pieces.find((said) => said.startsWith(one));
+        if (other && piece) mark(other, slot, piece, one.length);
+      }
     }
   }
+}
+
+function mark({ answers, marked }: Word, slot: number, piece: string, length: number): void {
+  answers.add(slot);
+  marked.set(piece, Math.max(marked.get(piece) ?? 0, length));
 }
 
 /** Where to begin, so that most of what was asked for is inside. */
@@ -60,7 +76,7 @@ function bestStart(words: readonly Word[]): number {
   for (const [at, { answers }] of words.entries()) {
     if (answers.size === 0) continue;
     const start = Math.max(0, Math.min(at - before, words.length - mostWords));
-    const inside = words.slice(start, start + mostWords).flatMap((word) => [...word.answers.keys()]);
+    const inside = words.slice(start, start + mostWords).flatMap((word) => [...word.answers]);
     const worth = new Set(inside).size * 10 + inside.length;
     if (worth > best.worth) best = { start, worth };
   }
@@ -68,16 +84,18 @@ function bestStart(words: readonly Word[]): number {
 }
 
 /** A word with what it says marked, and neither its particle nor the brackets around it. */
-function stretchesOf({ word, pieces, answers }: Word): Stretch[] {
-  if (answers.size === 0) return [{ text: `${word} `, isMatch: false }];
-  const length = Math.max(...answers.values());
-  const piece = pieces.find((one) => one.length >= length) ?? word.toLowerCase();
-  const from = Math.max(0, word.toLowerCase().indexOf(piece));
-  return [
-    { text: word.slice(0, from), isMatch: false },
-    { text: word.slice(from, from + length), isMatch: true },
-    { text: `${word.slice(from + length)} `, isMatch: false },
-  ];
+function stretchesOf({ word, pieces, marked }: Word): Stretch[] {
+  const stretches: Stretch[] = [];
+  let from = 0;
+  for (const piece of pieces) {
+    const length = marked.get(piece);
+    const at = word.toLowerCase().indexOf(piece, from);
+    if (!length || at < 0) continue;
+    stretches.push({ text: word.slice(from, at), isMatch: false });
+    stretches.push({ text: word.slice(at, at + length), isMatch: true });
+    from = at + length;
+  }
+  return [...stretches, { text: `${word.slice(from)} `, isMatch: false }];
 }
 
 function joinPlain(stretches: readonly Stretch[]): Stretch[] {

@@ -101,7 +101,10 @@ describe('excerpts', () => {
   });
   test('mark nothing of brackets, and a name in them in whole', () => {
     expect(marked('이것은 (coroutine)입니다.', '코루틴')).toEqual(['coroutine']);
-    expect(marked('세마포어(semaphore)는 제한합니다.', '세마포어')).toEqual(['semaphore']);
+    expect(marked('세마포어(semaphore)는 제한합니다.', '세마포어')).toEqual(['세마포어', 'semaphore']);
+  });
+  test('mark what answers, not what stands before it in the same word', () => {
+    expect(marked('file.gather(a)', 'gather')).toEqual(['gather']);
   });
   test('mark a term of two words where they stand in a row', () => {
     expect(marked('루프가 아니라 이벤트 루프에서', 'event loop')).toContain('이벤트');

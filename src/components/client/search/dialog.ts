@@ -14,7 +14,11 @@ export async function wakeDialog(dialog: HTMLDialogElement): Promise<void> {
   const form = dialog.querySelector<HTMLFormElement>('form[role="search"]');
   const field = form?.querySelector<HTMLInputElement>('input');
   const locale: Locale = document.documentElement.lang === 'en' ? 'en' : 'ko';
-  const [words] = await Promise.all([loadSearchWords(locale), addStyles(searchStyles)]);
+  const [words] = await Promise.all([loadSearchWords(locale), addStyles(searchStyles)]).catch((error) => {
+    delete dialog.dataset.awake;
+    throw error;
+  });
+  dialog.querySelector('[role=alert]')?.setAttribute('hidden', '');
   if (!form || !field) return;
   field.placeholder = words.searchPlaceholder;
   const store = createStore(() => localStorage);

@@ -48,6 +48,8 @@ export async function enableSearchPage(page: Document): Promise<void> {
     void search();
   });
   field.addEventListener('focus', () => field.value || search());
+  // What opens the dialog elsewhere leads to the field here.
+  page.querySelector('[data-search-open]')?.addEventListener('click', () => field.focus());
   const fromAddress = () => {
     fillForm(form, asked());
     void search();
