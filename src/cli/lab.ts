@@ -35,12 +35,7 @@ async function main(argv: string[]): Promise<number> {
       console.log(say({ ko: `${folder}에 썼습니다. 다음: ${next}`, en: `Wrote ${folder}. Next: ${next}` }));
       return 0;
     }
-    const exitCode = await runProject(
-      root,
-      files,
-      startCommand(request.language),
-      request.json ? ['--json'] : [],
-    );
+    const exitCode = await runProject(root, files, startCommand(lab), request.json ? ['--json'] : []);
     return exitCode ?? reportStopped(files, request.json);
   } catch (error) {
     if (!(error instanceof UserError || error instanceof LabProblem)) throw error;

@@ -50,7 +50,8 @@ export async function verifyLabs(
   };
   const labs = wanted(ids).flatMap(({ id, language }): Runnable[] => {
     try {
-      return [{ lab: loadLab(root, id, language), start: startCommand(language) }];
+      const lab = loadLab(root, id, language);
+      return [{ lab, start: startCommand(lab) }];
     } catch (error) {
       const name = `${id} (${language})`;
       if (error instanceof LabProblem) tell({ name, status: 'failed', detail: error.message });

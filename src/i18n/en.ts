@@ -191,6 +191,8 @@ export const en: Words = {
   stackblitzFrame: '{title} — StackBlitz editor',
   labPlanned: 'This lab is not ready yet.',
   labNotYetHere: 'This lab does not run in this page in this language yet. Use the other tab meanwhile.',
+  labElsewhere:
+    'Python inside a browser has neither sockets nor processes, so the Python of this lab cannot run in this page. Run it on your computer. Below is what real runs of it gave. The TypeScript tab runs here as well.',
   codeLanguage: 'Programming language',
   solution: 'Solution',
   sync: 'Sync',

@@ -188,6 +188,8 @@ export const ko = {
   stackblitzFrame: '{title} — StackBlitz 편집기',
   labPlanned: '이 실습은 아직 준비 중입니다.',
   labNotYetHere: '이 언어로는 아직 이 페이지에서 실행할 수 없습니다. 다른 탭에서 실행해 보세요.',
+  labElsewhere:
+    '브라우저 안의 Python에는 소켓과 프로세스가 없어, 이 실습의 Python은 이 페이지에서 실행할 수 없습니다. 내 컴퓨터에서 실행하세요. 아래에는 실제로 실행해 기록한 결과를 두었습니다. TypeScript 탭은 여기에서도 실행됩니다.',
   codeLanguage: '프로그래밍 언어',
   solution: '풀이',
   sync: '동기',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bloom } from './bloom.ts';
 import { bound, labCriterion } from './criterion.ts';
+import { pythonModules } from './snippet.ts';
 import { slug, status, text } from './text.ts';
 
 export const labLanguages = ['ts', 'py'] as const;
@@ -15,6 +16,10 @@ const language = z.strictObject({
     .describe('The learner’s file, such as users.ts'),
   runtimes: z.array(z.enum(runtimes)).min(1),
   baseline: z.enum(['blocking', 'sequential-await']),
+  uses: z
+    .array(z.enum(pythonModules))
+    .optional()
+    .describe('Packages that the lab uses where they can be imported: its runs are recorded with them'),
   task: text
     .optional()
     .describe('The task in the words of this language, where they differ from those of `task`'),

@@ -12,12 +12,12 @@ const recordings = import.meta.glob<unknown>('/playgrounds/*/recorded/*.json', {
 /** The parts of a lab, read from disk; pages, payload and ZIP all start from here. */
 export const labFiles = (id: string, language: LabLanguage): LabFiles => loadLab(process.cwd(), id, language);
 
-/** Languages in which a lab runs in the page: announced for it, and with files. In the order of their tabs. */
-export const languagesInPage = ({ id, data }: Entry<Playground>): LabLanguage[] =>
+/** Languages in which a lab can be had: announced, and with files. In the order of their tabs. */
+export const readyLanguages = ({ id, data }: Entry<Playground>): LabLanguage[] =>
   (['py', 'ts'] as const).filter(
     (language) =>
       data.status === 'ready' &&
-      data.languages[language]?.runtimes.includes('page') &&
+      data.languages[language] &&
       runnableLabs(process.cwd(), language).includes(id),
   );
 

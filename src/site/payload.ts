@@ -3,7 +3,7 @@ import type { Curriculum } from '../curriculum/model.ts';
 import type { LabPayload } from '../playground/lab/payload.ts';
 import type { LabLanguage } from '../schemas/playground.ts';
 import { type Locale, locales } from '../schemas/text.ts';
-import { labFiles, languagesInPage, starterProject } from './labs.ts';
+import { labFiles, readyLanguages, starterProject } from './labs.ts';
 import { localeParam } from './urls.ts';
 
 /** Names of `<payload>.json` and `<name>.zip`, which lie beside the page of the lab. */
@@ -13,13 +13,13 @@ export const fileNames = (id: string, language: LabLanguage) =>
     : { payload: `project-${language}`, name: `${id}-${language}` };
 
 /**
- * Every lab that can be run now, in each of its languages and each language of the page: the report of a run speaks
+ * Every lab that can be had now, in each of its languages and each language of the page: the report of a run speaks
  * that of the page.
  */
 export const payloadPaths = (curriculum: Curriculum) =>
   locales.flatMap((locale) =>
     [...curriculum.labs.values()].flatMap((lab) =>
-      languagesInPage(lab).map((language) => {
+      readyLanguages(lab).map((language) => {
         const names = fileNames(lab.id, language);
         return { params: { locale: localeParam(locale), id: lab.id, ...names }, props: { language } };
       }),

@@ -1,3 +1,4 @@
+import type { RunResult } from '../../playgrounds/kit/ts/result.ts';
 import { median } from '../../playgrounds/kit/ts/statistics.ts';
 import { root } from '../../src/cli/child.ts';
 import { resultOf } from '../../src/cli/lab/result-of.ts';
@@ -5,30 +6,35 @@ import { startCommand } from '../../src/cli/lab/start-command.ts';
 import { assemble } from '../../src/playground/assemble.ts';
 import { loadLab, runnableLabs } from '../../src/playground/load-lab.ts';
 import { defaultLimits } from '../../src/playground/protocol.ts';
-import type { LabLanguage } from '../../src/schemas/playground.ts';
 import { withRunnerPage } from './runner-page.ts';
 import type { Measure } from './section.ts';
 import { trustedResult } from './trusted-result.ts';
 
 const times = { full: 5, quick: 2 };
 
-/** The ratio of each lab's solution in the page against that of the same project on Node or CPython. */
+/**
+ * The ratio of each wait-bound lab's solution in the page against that of the same project on Node or CPython, also
+ * of labs whose verdict takes no clock: the page must not be the place where waits overlap less.
+ */
 export const pageRatio: Measure = async ({ browser, full }) => {
   const rows: (string | number)[][] = [];
   for (const language of ['ts', 'py'] as const) {
     await withRunnerPage(browser, language, async ({ run }) => {
       for (const id of runnableLabs(root, language)) {
-        const { files, entry, hasRatio } = projectOf(id, language);
-        if (!hasRatio) continue;
+        const lab = loadLab(root, id, language);
+        if (!lab.settings.runtimes.includes('page') || lab.playground.waitKind === 'cpu') continue;
+        const files = assemble(lab, { variant: 'solution' });
+        const { entry } = lab.settings;
         const request = { mode: 'lab', entry, files, limits: defaultLimits, scale: 1, runs: 5 } as const;
         const inPage: number[] = [];
         const here: number[] = [];
         for (let turn = 0; turn < (full ? times.full : times.quick); turn += 1) {
-          inPage.push(trustedResult(await run(request), request)?.ratio ?? Number.NaN);
-          here.push((await resultOf(root, files, startCommand(language))).ratio ?? Number.NaN);
+          inPage.push(ratioOf(trustedResult(await run(request), request)));
+          here.push(ratioOf(await resultOf(root, files, startCommand(lab))));
         }
         const error = Math.abs(median(inPage) / median(here) - 1);
-        rows.push([`${id} (${language})`, median(inPage), median(here), `${(100 * error).toFixed(1)} %`]);
+        const shown = [inPage, here].map((ratios) => median(ratios).toFixed(2));
+        rows.push([`${id} (${language})`, ...shown, `${(100 * error).toFixed(1)} %`]);
       }
     });
   }
@@ -41,11 +47,8 @@ export const pageRatio: Measure = async ({ browser, full }) => {
   };
 };
 
-function projectOf(id: string, language: LabLanguage) {
-  const lab = loadLab(root, id, language);
-  return {
-    files: assemble(lab, { variant: 'solution' }),
-    entry: lab.settings.entry,
-    hasRatio: lab.playground.limit !== null,
-  };
+/** Median time of the baseline over that of the learner's version. */
+function ratioOf(result: RunResult | null): number {
+  const msOf = (wanted: string) => result?.cases.find(({ name }) => name === wanted)?.medianMs ?? Number.NaN;
+  return msOf('baseline') / msOf('learner');
 }

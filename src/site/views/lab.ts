@@ -5,7 +5,7 @@ import { fill, waitKindName, wordsIn } from '../../i18n/words.ts';
 import type { Bloom } from '../../schemas/bloom.ts';
 import type { LabLanguage, Playground, runtimes } from '../../schemas/playground.ts';
 import { type Locale, locales } from '../../schemas/text.ts';
-import { labFiles, languagesInPage, starterProject } from '../labs.ts';
+import { labFiles, readyLanguages, starterProject } from '../labs.ts';
 import type { CodeLanguage } from '../markdown/highlight.ts';
 import { fileNames } from '../payload.ts';
 import { href, localeParam } from '../urls.ts';
@@ -49,13 +49,15 @@ export interface LabProgram {
   /** What to do, in Markdown, in the words of this language. */
   task: string;
   hints: string[];
-  /** Null where the lab does not run in the page in this language yet. */
+  /** Null where the lab cannot be had in this language yet. */
   project: LabProject | null;
 }
 
 /** Files of a lab in one language, and where they can be had. */
 export interface LabProject {
   language: LabLanguage;
+  /** Whether the page can run it. Otherwise it shows a recorded run, and the command. */
+  inPage: boolean;
   /** Hash of the starter and of all files beside it that the learner reads: drafts belong to it. */
   version: string;
   own: LabFile[];
@@ -151,7 +153,7 @@ function labProgram(lab: Entry<Playground>, language: LabLanguage, locale: Local
     title: names[language],
     task: (own?.task ?? data.task)[locale],
     hints: (own?.hints ?? data.hints).map((hint) => hint[locale]),
-    project: languagesInPage(lab).includes(language) ? labProject(lab, language, locale) : null,
+    project: readyLanguages(lab).includes(language) ? labProject(lab, language, locale) : null,
   };
 }
 
@@ -174,6 +176,7 @@ export function labProject(
   const files = fileNames(id, language);
   return {
     language,
+    inPage: data.languages[language]?.runtimes.includes('page') ?? false,
     version: createHash('sha256').update(JSON.stringify(seen)).digest('hex').slice(0, 12),
     own: own.map((name) => file(name, project[name] ?? '')),
     readOnly: readOnly.map((name) => file(name, project[name] ?? '')),

@@ -1,4 +1,6 @@
 import { expect, test as withoutChoice } from 'playwright/test';
+import { root } from '../../../src/cli/child.ts';
+import { loadLab } from '../../../src/playground/load-lab.ts';
 import { labPath, lessonPath, openLab, solution, test } from './lab-page.ts';
 
 withoutChoice(
@@ -32,3 +34,26 @@ for (const path of [labPath, lessonPath]) {
     await expect(shown).toHaveCount(0);
   });
 }
+
+const elsewhere = loadLab(root, 'server-throughput', 'py');
+
+withoutChoice('a language that the page cannot run says how to run it', async ({ page }) => {
+  const python = openLab(page, 'ko', 'Python', elsewhere);
+  await page.goto(labPath);
+  await openLab(page).tab('Python').click();
+  // Whoever prefers Python is not led to where nothing runs.
+  await page.goto(`playgrounds/${elsewhere.id}/`);
+  await expect(python.tab('TypeScript')).toHaveAttribute('aria-selected', 'true');
+  await expect(openLab(page, 'ko', 'TypeScript', elsewhere).run).toBeVisible();
+
+  await python.tab('Python').click();
+  const { region, words } = python;
+  await expect(region).toContainText(words.labElsewhere);
+  await expect(region).toContainText('python3 main.py');
+  await expect(region).toContainText('블로킹 조회 21번이 이벤트 루프를 막았습니다');
+  await expect(region.getByRole('figure').first()).toBeVisible();
+  await expect(python.run).toHaveCount(0);
+  const zip = region.getByRole('link', { name: words.downloadZip });
+  const file = await page.request.get(new URL((await zip.getAttribute('href')) ?? '', page.url()).href);
+  expect(file.headers()['content-type']).toBe('application/zip');
+});

@@ -31,6 +31,7 @@ for (const [id, language, said] of [
   ['stampede', 'py', '50번 불러왔습니다'],
   ['honest-benchmark', 'py', '달력의 시각으로 잰 실행이 6번'],
   ['asyncio-and-node', 'ts', '1번 call은 Python에서 30 ms가 아니라 60 ms'],
+  ['server-throughput', 'ts', '블로킹 조회 21번이 이벤트 루프를 막았습니다'],
   ['loop-heartbeat', 'ts', 'ping은 답을 받지 못했습니다'],
 ] as const) {
   test(`${id}: what the starter is told, and that the solution passes`, async ({ page }) => {

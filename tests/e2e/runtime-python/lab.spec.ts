@@ -60,8 +60,12 @@ test('the starter fails in the words of Python, and the trace names its line', a
   expect(lines).toEqual(new Array(3).fill('users.append(directory.find_user_sync(user_id))'));
 });
 
-for (const id of runnableLabs(root, 'py')) {
-  const of = loadLab(root, id, 'py');
+const inPage = runnableLabs(root, 'py')
+  .map((id) => loadLab(root, id, 'py'))
+  .filter(({ settings }) => settings.runtimes.includes('page'));
+
+for (const of of inPage) {
+  const { id } = of;
   for (const name of Object.keys(of.wrong)) {
     test(`${id}: the wrong version ${name} is recognised`, async ({ run }) => {
       const request = labRequest({ wrong: name }, quick, of);
@@ -116,8 +120,8 @@ ${lab.starter['users.py']}`;
   expect(conditions.trusted).toBe(true);
 });
 
-for (const id of runnableLabs(root, 'py')) {
-  const own = loadLab(root, id, 'py');
+for (const own of inPage) {
+  const { id } = own;
   if (own.criterion.from !== 'objective') continue;
   test(`${id}: the solution passes, and fails where the objective asks for more`, async ({ run }) => {
     const { strict, remove } = withStrictObjective();

@@ -26,7 +26,7 @@ describe(`with the objective's minimum at ${UNREACHABLE}`, () => {
       criterion: { kind: 'throughput-ratio', min: UNREACHABLE, from: 'objective' },
     });
     if (lab.language === 'py' && !python) return;
-    const result = await resultOf(root, project, startCommand(lab.language), ['--runs', '1']);
+    const result = await resultOf(root, project, startCommand(lab.own), ['--runs', '1']);
     expect(result).toMatchObject({ verdict: 'failed', messageKey: 'below', misconceptions: [] });
   });
 
