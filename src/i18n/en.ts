@@ -179,6 +179,17 @@ export const en: Words = {
   openInStackBlitz: 'Open in StackBlitz',
   openInNewTab: 'Open in a new tab',
   downloadZip: 'Download ZIP',
+  notebook: 'Jupyter notebook',
+  notebookAsItIs:
+    'This is the program of the lesson. It does not use `asyncio.run`, and runs in a notebook as it is.',
+  notebookAwait:
+    'The program of the lesson starts with `asyncio.run(…)`. The kernel of a notebook runs on an event loop already, so that `asyncio.run` in a cell raises `RuntimeError`. In return a cell may `await` at its top level: `asyncio.run(…)` has become `await …`, and nothing else was changed. In a file that you run with `python3`, write `asyncio.run` again.',
+  notebookProcess:
+    'The program of the lesson was left as it is, and runs in another process than the kernel. The kernel of a notebook runs on an event loop already, so that `asyncio.run` inside it raises `RuntimeError`; and its loop does not stop when a cell ends. This program calls `asyncio.run` in a function, or shows what happens when a program ends, or when it is run as a file. `await main()` in the last cell waits for that process.',
+  notebookNeeds: 'To install first:',
+  notebookDatabase: 'It also needs PostgreSQL, its address in the environment variable `DATABASE_URL`.',
+  notebookLab:
+    '**In a notebook.** The first cell unpacks the project of the lab into a folder beside this notebook. Edit `{entry}` in the second cell, then run that cell and the last one. The last cell is `await main()`, not `asyncio.run(main())`: the kernel of a notebook runs on an event loop already, and `asyncio.run` raises `RuntimeError` there. The harness starts an event loop for every run, hence it runs in another process than the kernel, and `main()` waits for it.',
   stackblitzAbout:
     '“Open in StackBlitz” sends the files of this lab to stackblitz.com and opens its Node environment here in the page.',
   stackblitzAboutNode:

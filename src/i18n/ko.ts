@@ -176,6 +176,17 @@ export const ko = {
   openInStackBlitz: 'StackBlitz에서 열기',
   openInNewTab: '새 탭에서 열기',
   downloadZip: 'ZIP 내려받기',
+  notebook: 'Jupyter 노트북',
+  notebookAsItIs:
+    '수업의 프로그램 그대로입니다. `asyncio.run`을 쓰지 않으므로 노트북에서도 그대로 실행됩니다.',
+  notebookAwait:
+    '수업의 프로그램은 `asyncio.run(…)`으로 시작합니다. 노트북의 커널은 이미 이벤트 루프 위에서 돌고 있어, 셀에서 `asyncio.run`을 부르면 `RuntimeError`가 납니다. 그 대신 셀의 최상위에는 `await`를 쓸 수 있으므로 `asyncio.run(…)`만 `await …`로 바꾸었습니다. 파일로 저장해 `python3`로 실행할 때에는 다시 `asyncio.run`을 씁니다.',
+  notebookProcess:
+    '수업의 프로그램을 그대로 두고, 커널과 다른 프로세스에서 실행합니다. 노트북의 커널은 이미 이벤트 루프 위에서 돌고 있어 그 안에서 `asyncio.run`을 부르면 `RuntimeError`가 나고, 커널의 루프는 셀이 끝나도 멈추지 않기 때문입니다. 이 프로그램은 함수 안에서 `asyncio.run`을 부르거나, 프로그램이 끝날 때의 일이나 파일로 실행할 때의 일을 보여 줍니다. 마지막 셀의 `await main()`이 그 프로세스를 기다립니다.',
+  notebookNeeds: '먼저 설치할 것:',
+  notebookDatabase: 'PostgreSQL도 필요합니다. 그 주소를 환경 변수 `DATABASE_URL`에 둡니다.',
+  notebookLab:
+    '**노트북에서 하는 법.** 첫 번째 셀은 실습 프로젝트를 이 노트북 옆의 폴더에 풉니다. 두 번째 셀의 `{entry}`를 고치고 그 셀과 마지막 셀을 차례로 실행합니다. 마지막 셀은 `asyncio.run(main())`이 아니라 `await main()`입니다. 노트북의 커널은 이미 이벤트 루프 위에서 돌고 있어 `asyncio.run`이 `RuntimeError`를 내기 때문입니다. 측정은 실행할 때마다 새 이벤트 루프를 시작하므로 커널과 다른 프로세스에서 돌고, `main()`이 그것을 기다립니다.',
   stackblitzAbout:
     '‘StackBlitz에서 열기’를 누르면 이 실습의 파일이 stackblitz.com으로 전송되고, 그 사이트의 Node 환경이 이 자리에 열립니다.',
   stackblitzAboutNode:

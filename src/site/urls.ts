@@ -10,6 +10,9 @@ export function href(locale: Locale, path: string): string {
 /** Address of a file that is the same in every language. */
 export const fileHref = (path: string): string => `${base}${path}`;
 
+/** Address of the notebook of a Python snippet or lab. */
+export const notebookHref = (locale: Locale, id: string): string => href(locale, `/notebooks/${id}.ipynb`);
+
 /** Language of a page, read from its address. */
 export function localeOf(url: URL): Locale {
   const first = url.pathname.slice(base.length).split('/')[1];

@@ -8,7 +8,7 @@ import { type Locale, locales } from '../../schemas/text.ts';
 import { labFiles, readyLanguages, starterProject } from '../labs.ts';
 import type { CodeLanguage } from '../markdown/highlight.ts';
 import { fileNames } from '../payload.ts';
-import { href, localeParam } from '../urls.ts';
+import { href, localeParam, notebookHref } from '../urls.ts';
 import { type Link, objectiveLink } from './links.ts';
 import { boundText, criterionText } from './objective.ts';
 
@@ -64,6 +64,8 @@ export interface LabProject {
   readOnly: LabFile[];
   solution: LabFile[];
   zip: string;
+  /** The same for Jupyter; null for TypeScript. */
+  notebook: string | null;
   payload: string;
   /** Page of the embed; null where StackBlitz does not run the lab. It runs Node, hence the TypeScript. */
   stackblitz: string | null;
@@ -182,6 +184,7 @@ export function labProject(
     readOnly: readOnly.map((name) => file(name, project[name] ?? '')),
     solution: Object.entries(lab.solution).map(([name, code]) => file(name, code)),
     zip: at(`${files.name}.zip`),
+    notebook: language === 'py' ? notebookHref(locale, id) : null,
     payload: at(`${files.payload}.json`),
     stackblitz: data.languages.ts?.runtimes.includes('stackblitz') ? at('stackblitz/') : null,
     command: language === 'ts' ? 'npm install && npm start' : 'python3 main.py',
