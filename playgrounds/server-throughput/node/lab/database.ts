@@ -2,22 +2,13 @@ import { type Backend, type Call, ServiceError } from '../../../kit/ts/backend.t
 import { TOO_MANY_CLIENTS } from '../../../kit/ts/bounds.ts';
 import { sleep } from '../../../kit/ts/clock.ts';
 import type { Counts } from './counts.ts';
+import type { Link, Rows } from './link.ts';
 import { createPool, type Pool } from './pool.ts';
 
 /** 이 서버에 허락된 연결의 수 / How many connections this server may have */
 export const MAX_CONNECTIONS = 10;
 /** 조회 하나에 걸리는 시간 / What one query takes, in ms */
 export const QUERY_MS = 40;
-
-/** 주문 한 건 / One order */
-export interface Order {
-  id: number;
-  item: string;
-}
-
-export interface Rows {
-  rows: Order[];
-}
 
 /** `pg`의 Client처럼 씁니다 / Used like a Client of `pg` */
 export interface Connection {
@@ -35,13 +26,6 @@ export interface Database {
   connect(): Promise<Connection>;
   /** `pg`의 Pool처럼, 연결을 `max`개까지 필요할 때 엽니다 / Opens up to `max` connections on demand, like a Pool of `pg` */
   createPool(options: { max: number }): Pool;
-}
-
-/** 연결 하나가 하는 일 / What one connection does */
-export interface Link {
-  isBusy: boolean;
-  run(call: Call, id: number): Promise<Rows>;
-  close(): void;
 }
 
 const find = (id: number): Rows => ({ rows: [{ id, item: `item ${id}` }] });

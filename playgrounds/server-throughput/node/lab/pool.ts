@@ -1,6 +1,6 @@
 import type { Call } from '../../../kit/ts/backend.ts';
 import type { Counts } from './counts.ts';
-import type { Link, Rows } from './database.ts';
+import type { Link, Rows } from './link.ts';
 
 /** 풀에서 빌린 연결 / A connection, borrowed from the pool */
 export interface PoolClient {
