@@ -2,11 +2,13 @@
 
 from .part import Case, Part, Told, check, failed, told
 from .result import Check, LabConfig, Measurement, Params
-from .statistics import round_to
+from .statistics import round_to, spread
 from .waits import late, longest_stall
 
 #: Share of the baseline's longest stall from which on one is the code's own, however busy the machine.
 _CERTAIN_STALL = 0.4
+#: Largest interquartile range over median of stalls that are the code's own.
+_STEADY = 0.15
 
 
 def _check(config: LabConfig, measurement: Measurement) -> list[Check]:
@@ -26,7 +28,11 @@ def _verdict(case: Case) -> Told | None:
     if stalled:
         # Where the machine takes the processor away, slices that are short enough wait for it too.
         is_long = longest_stall(case.learner) >= _CERTAIN_STALL * longest_stall(case.baseline)
-        return failed(stalled) if is_long or not case.timed else case.unsteady or failed(stalled)
+        if is_long:
+            return failed(stalled)
+        # What the code does takes as long in every run.
+        is_steady = spread([sample["observation"]["stalledMs"] for sample in case.learner]) <= _STEADY
+        return case.unsteady or (failed(stalled) if is_steady else told("unstable", "disturbed"))
     if criterion["kind"] == "order":
         return told("passed", "in-order")
     if criterion["kind"] == "facts":

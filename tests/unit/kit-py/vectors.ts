@@ -298,6 +298,11 @@ const given: Readonly<Record<string, Given>> = {
     base: samples([600, 800, 1000], { stalledMs: 600 }),
     learner: samples([600, 800, 1000], { stalledMs: 300 }),
   },
+  'a heartbeat that stops for another time in each run': {
+    ...{ criterion: { kind: 'heartbeat-gap', maxMs: 50 }, limit: null },
+    base: samples(steady(600), { stalledMs: 600 }),
+    learner: [60, 90, 120].flatMap((stalledMs) => samples([600], { stalledMs })),
+  },
   'a heartbeat in a hidden tab': {
     ...{ criterion: { kind: 'heartbeat-gap', maxMs: 50 }, limit: null },
     learner: samples(steady(300), { stalledMs: 900 }),

@@ -328,12 +328,12 @@ with ProcessPoolExecutor(2) as pool:
   [
     'one sleep, then all at once',
     'await asyncio.sleep(0.01)\nreturn [count_primes(numbers) for numbers in ranges]',
-    'blocked-loop',
+    'late-turn',
   ],
   [
     'tasks without a sleep',
     'tasks = [asyncio.create_task(count(numbers)) for numbers in ranges]\nreturn [await task for task in tasks]',
-    'blocked-loop',
+    'late-turn',
   ],
   ['coroutines in place of results', 'return [count(numbers) for numbers in ranges]', 'promise-in-result'],
   ['made up', 'return [1 for _ in ranges]', 'results-differ'],

@@ -26,11 +26,11 @@ interface Trip {
   timesMs?: Times;
   deadlineMs?: number;
 }
-// Far apart, so that a busy machine does not change which ends first.
+// Far apart, so that a busy machine does not change which ends first, also at a tenth of the waits.
 const trips: readonly Trip[] = [
   { number: 1 },
-  { number: 2, hotelIsFull: true, timesMs: { hotel: 20, flight: 220, car: 180 } },
-  { number: 3, timesMs: { ...usualMs, car: 900 }, deadlineMs: 300 },
+  { number: 2, hotelIsFull: true, timesMs: { hotel: 20, flight: 620, car: 580 } },
+  { number: 3, timesMs: { ...usualMs, car: 1_800 }, deadlineMs: 600 },
 ];
 
 type State = 'waiting' | 'booked' | 'failed' | 'undoing' | 'undone';

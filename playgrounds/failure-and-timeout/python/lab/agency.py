@@ -32,11 +32,11 @@ class _Trip:
 
 
 def _trips() -> list[_Trip]:
-    # Far apart, so that a busy machine does not change which ends first.
+    # Far apart, so that a busy machine does not change which ends first, also at a tenth of the waits.
     return [
         _Trip(1),
-        _Trip(2, hotel_is_full=True, times_ms={"hotel": 20, "flight": 220, "car": 180}),
-        _Trip(3, times_ms={**_USUAL_MS, "car": 900}, deadline_ms=300),
+        _Trip(2, hotel_is_full=True, times_ms={"hotel": 20, "flight": 620, "car": 580}),
+        _Trip(3, times_ms={**_USUAL_MS, "car": 1_800}, deadline_ms=600),
     ]
 
 

@@ -11,9 +11,9 @@ export const LIMIT = 5;
 /** 보통의 답에 걸리는 시간 / What an ordinary answer takes, in ms */
 const CALL_MS = 15;
 /** 느린 문서의 답 / The answer about the slow document, in ms */
-const SLOW_MS = 500;
+const SLOW_MS = 1_500;
 /** 503이 알려 주는 시간. 절반이 지나기 전에 다시 오면 429 / What a 503 tells; whoever returns within half of it gets 429 */
-const RETRY_AFTER_MS = 40;
+const RETRY_AFTER_MS = 120;
 /** 답이 이만큼 늦으면 컴퓨터가 멈춰 있던 것입니다 / An answer that is so late: the machine stood still */
 const STALL_MS = 50;
 

@@ -1,10 +1,14 @@
 import type { Lab } from '../../../kit/ts/lab.ts';
-import { ranges } from './primes.ts';
+import { ranges, turns } from './primes.ts';
 import { createServer, type Server } from './server.ts';
 
 export const lab: Lab<[Server]> = {
   entry: 'makeReport',
   items: ranges.length,
-  prepare: (backend) => [createServer(backend)],
+  prepare(backend) {
+    turns.take();
+    return [createServer(backend)];
+  },
   run: (makeReport, server) => server.serve(makeReport),
+  facts: () => ({ rangesInARow: turns.take() }),
 };

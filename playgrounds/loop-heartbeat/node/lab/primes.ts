@@ -1,4 +1,5 @@
 import { now } from '../../../kit/ts/clock.ts';
+import { createTurns } from './turns.ts';
 
 /** `from` 이상 `to` 미만 / From `from` up to, but not including, `to` */
 export interface Range {
@@ -7,7 +8,14 @@ export interface Range {
 }
 
 /** 구간에 있는 소수의 개수를 셉니다. 계산만 하고 기다리지 않습니다 / Counts the primes of a range: computes, never waits */
-export function countPrimes({ from, to }: Range): number {
+export function countPrimes(range: Range): number {
+  turns.counted();
+  return primesIn(range);
+}
+
+export const turns = createTurns();
+
+function primesIn({ from, to }: Range): number {
   let count = 0;
   for (let candidate = from; candidate < to; candidate += 1) if (isPrime(candidate)) count += 1;
   return count;
@@ -39,7 +47,7 @@ function rangesForHere(): Range[] {
 const probes = (): number[] =>
   Array.from({ length: 20 }, () => {
     const start = now();
-    countPrimes({ from: FIRST, to: FIRST + PROBE });
+    primesIn({ from: FIRST, to: FIRST + PROBE });
     return now() - start;
   });
 

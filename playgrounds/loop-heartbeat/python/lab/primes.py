@@ -1,6 +1,7 @@
 """오래 걸리는 계산 / A long computation"""
 
 from kit.clock import now
+from lab.turns import Turns
 
 _RANGES = 40
 _FIRST = 1_000_000
@@ -14,6 +15,14 @@ def count_primes(numbers: range) -> int:
 
     Counts the primes of a range: computes, never waits.
     """
+    turns.counted()
+    return _primes_in(numbers)
+
+
+turns = Turns()
+
+
+def _primes_in(numbers: range) -> int:
     return sum(map(_is_prime, numbers))
 
 
@@ -36,7 +45,7 @@ def _ranges_for_here() -> list[range]:
 
 def _probe() -> float:
     start = now()
-    count_primes(range(_FIRST, _FIRST + _PROBE))
+    _primes_in(range(_FIRST, _FIRST + _PROBE))
     return now() - start
 
 
