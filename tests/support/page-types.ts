@@ -13,7 +13,7 @@ const paths = {
   'enabling objective': 'objectives/1-2.a/',
   playgrounds: 'playgrounds/',
   lab: 'playgrounds/sync-vs-async/',
-  'announced lab': 'playgrounds/asyncio-and-node/',
+  'lab that runs elsewhere': 'playgrounds/server-throughput/',
   'StackBlitz page': 'playgrounds/sync-vs-async/stackblitz/',
   glossary: 'glossary/',
   errata: 'errata/',
