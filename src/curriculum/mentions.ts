@@ -13,6 +13,8 @@ export function parseReference(to: string): { kind: Kind; id: string } {
 const patterns: readonly [RegExp, (id: string) => { kind: Kind; id: string }][] = [
   [referencePattern, parseReference],
   [/<Lab\s+id="([^"]+)"/g, (id) => ({ kind: 'lab', id })],
+  // Figures and timelines of a lab.
+  [/<\w+\b[^>]*?\slab="([^"]+)"/g, (id) => ({ kind: 'lab', id })],
   [/<Erratum\s+id="([^"]+)"/g, (id) => ({ kind: 'erratum', id })],
 ];
 

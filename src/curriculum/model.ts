@@ -62,6 +62,12 @@ export interface Mention {
   readonly to: string;
 }
 
+/** Something that refers to another. */
+export interface Backlink {
+  readonly kind: Kind;
+  readonly id: string;
+}
+
 export interface LessonNode extends Entry<Lesson> {
   /** Null for a topic: topics stand beside the order of the course. */
   readonly unit: UnitNode | null;
@@ -102,6 +108,7 @@ export interface ObjectiveNode extends Entry<Objective> {
   readonly criterion: Criterion | null;
 }
 
+/** Everything in the order of the course: `lessons`, `labs`, and what is derived from them. */
 export interface Curriculum {
   readonly course: Course;
   readonly units: readonly UnitNode[];
@@ -111,8 +118,8 @@ export interface Curriculum {
   readonly terms: ReadonlyMap<string, Entry<Term>>;
   readonly sources: ReadonlyMap<string, Entry<Source>>;
   readonly errata: ReadonlyMap<string, Entry<Erratum>>;
-  /** `kind:id` → lessons that refer to it. */
-  readonly backlinks: ReadonlyMap<string, readonly string[]>;
+  /** `kind:id` → what refers to it. */
+  readonly backlinks: ReadonlyMap<string, readonly Backlink[]>;
   /** Sum of the lessons of all units, in minutes. */
   readonly minutes: number;
 }

@@ -29,25 +29,26 @@ export function objectiveNodes(
   return nodes;
 }
 
+/** All practices, lesson by lesson: its activities, then its labs; labs of no lesson come last. */
 function practicesOf(raw: RawCurriculum): Practice[] {
-  const activities = raw.lessons.flatMap((lesson) =>
-    lesson.data.activities.map(
-      ({ objective, bloom, kind, id }): Practice => ({ objective, bloom, kind, id, lesson: lesson.id }),
-    ),
-  );
-  const lessonOfLab = new Map(
-    raw.lessons.flatMap((lesson) => lesson.data.labs.map((lab) => [lab, lesson.id])),
-  );
-  const labs = raw.labs.map(
-    ({ id, data: { objective, bloom } }): Practice => ({
-      objective,
-      bloom,
-      kind: 'lab',
-      id,
-      lesson: lessonOfLab.get(id) ?? null,
+  const lessonOfLab = new Map<string, string>();
+  for (const { id, data } of raw.lessons) {
+    for (const lab of data.labs) if (!lessonOfLab.has(lab)) lessonOfLab.set(lab, id);
+  }
+  const labs = group(
+    raw.labs.map(({ id, data: { objective, bloom } }) => {
+      const lesson = lessonOfLab.get(id) ?? null;
+      return [lesson, { objective, bloom, kind: 'lab', id, lesson } satisfies Practice] as const;
     }),
   );
-  return [...activities, ...labs];
+  const inLessons = raw.lessons.flatMap((lesson): Practice[] => [
+    ...lesson.data.activities.map(({ objective, bloom, kind, id }) => ({
+      ...{ objective, bloom, kind, id },
+      lesson: lesson.id,
+    })),
+    ...(labs.get(lesson.id) ?? []),
+  ]);
+  return [...inLessons, ...(labs.get(null) ?? [])];
 }
 
 /** An enabling objective without a criterion of its own is judged by the one it enables. */

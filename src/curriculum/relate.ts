@@ -1,13 +1,16 @@
 import type { Lesson } from '../schemas/lesson.ts';
+import { backlinksOf } from './backlinks.ts';
 import { group } from './group.ts';
 import type { Curriculum, Entry, LessonNode, RawCurriculum, UnitNode } from './model.ts';
 import { objectiveNodes } from './objectives.ts';
+import { inCourseOrder } from './order.ts';
 
 /**
  * Relates the parts of the course to each other. Linear in the size of the content.
  * References to things that do not exist are left out here: `resolve` reports them.
  */
-export function relate(raw: RawCurriculum): Curriculum {
+export function relate(content: RawCurriculum): Curriculum {
+  const raw = inCourseOrder(content);
   const lessonById = new Map(raw.lessons.map((lesson) => [lesson.id, lesson]));
   const units = raw.course.units.map((unit): UnitNode => {
     const lessons = unit.lessons.filter((id) => lessonById.has(id));
@@ -23,7 +26,7 @@ export function relate(raw: RawCurriculum): Curriculum {
     terms: byId(raw.terms),
     sources: byId(raw.sources),
     errata: byId(raw.errata),
-    backlinks: backlinks(raw),
+    backlinks: backlinksOf(raw),
     minutes: units.reduce((sum, unit) => sum + unit.minutes, 0),
   });
 }
@@ -68,13 +71,6 @@ function relatedTo(entry: Entry<Lesson>, teaching: ReadonlyMap<string, readonly 
     }
   }
   return [...related];
-}
-
-function backlinks(raw: RawCurriculum): Map<string, readonly string[]> {
-  const links = group(
-    raw.mentions.map((mention) => [`${mention.kind}:${mention.to}`, mention.from] as const),
-  );
-  return new Map([...links].map(([target, lessons]) => [target, [...new Set(lessons)]]));
 }
 
 function sumMinutes(ids: readonly string[], lessons: ReadonlyMap<string, Entry<Lesson>>): number {

@@ -1,6 +1,6 @@
 import type { Curriculum } from '../../curriculum/model.ts';
 import type { Locale } from '../../schemas/text.ts';
-import { lessonLinks } from './links.ts';
+import { backlinks } from './backlinks.ts';
 
 /** What the note says, what is true, and where the course tells it, in the order of the note. */
 export function errataView(curriculum: Curriculum, locale: Locale) {
@@ -12,7 +12,7 @@ export function errataView(curriculum: Curriculum, locale: Locale) {
       says: data.says[locale],
       truth: data.truth[locale],
       evidence: data.evidence[locale],
-      lessons: lessonLinks(curriculum, locale, curriculum.backlinks.get(`erratum:${id}`) ?? []),
+      referredFrom: backlinks(curriculum, locale, 'erratum', id),
     }))
     .sort((a, b) => a.number - b.number);
 }

@@ -9,6 +9,7 @@ import { labFiles, readyLanguages, starterProject } from '../labs.ts';
 import type { CodeLanguage } from '../markdown/highlight.ts';
 import { fileNames } from '../payload.ts';
 import { href, localeParam, notebookHref } from '../urls.ts';
+import { backlinks } from './backlinks.ts';
 import { type Link, objectiveLink } from './links.ts';
 import { boundText, criterionText } from './objective.ts';
 
@@ -40,6 +41,7 @@ export interface LabView extends LabLink {
   formula: string | null;
   /** Both languages, in the order of their tabs. */
   programs: LabProgram[];
+  referredFrom: Link[];
 }
 
 /** A lab in one language. */
@@ -82,13 +84,11 @@ export const labPaths = (curriculum: Curriculum) =>
 export const stackblitzPaths = (curriculum: Curriculum) =>
   labPaths(curriculum).filter(({ params }) => curriculum.labs.get(params.id)?.data.status === 'ready');
 
-/** Ready labs first, each group in the order of its objective. */
+/** Ready labs first, each group in the order of the course. */
 export const labLinks = (curriculum: Curriculum, locale: Locale): LabLink[] =>
   [...curriculum.labs.values()]
     .map((lab) => labLink(curriculum, lab, locale))
-    .sort(
-      (a, b) => Number(a.planned) - Number(b.planned) || a.objective.title.localeCompare(b.objective.title),
-    );
+    .sort((a, b) => Number(a.planned) - Number(b.planned));
 
 function labLink(curriculum: Curriculum, { id, data }: Entry<Playground>, locale: Locale): LabLink {
   const words = wordsIn(locale);
@@ -142,6 +142,7 @@ export function labView(curriculum: Curriculum, id: string, locale: Locale): Lab
     criterion: [criterion, ...(data.bounds ?? []).map((bound) => boundText(words, bound))].join(' · '),
     formula: toldLimit(data)?.formula[locale] ?? null,
     programs: (['py', 'ts'] as const).map((language) => labProgram(lab, language, locale)),
+    referredFrom: backlinks(curriculum, locale, 'lab', id),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Curriculum, LessonNode } from '../../curriculum/model.ts';
 import type { Bloom } from '../../schemas/bloom.ts';
 import { type Locale, locales } from '../../schemas/text.ts';
 import { href, localeParam } from '../urls.ts';
+import { backlinks } from './backlinks.ts';
 import { type CourseMapView, courseMap } from './course-map.ts';
 import { type Link, lessonLinks, objectiveLink, practiceLink } from './links.ts';
 
@@ -71,7 +72,7 @@ export function lessonView(curriculum: Curriculum, slug: string, locale: Locale)
     practices: practicesIn(curriculum, lesson).map((practice) => practiceLink(curriculum, locale, practice)),
     previous: links([lesson.previous])[0] ?? null,
     next: links([lesson.next])[0] ?? null,
-    referredFrom: links(curriculum.backlinks.get(`lesson:${slug}`) ?? []),
+    referredFrom: backlinks(curriculum, locale, 'lesson', slug),
     related: links(lesson.related),
     map: courseMap(curriculum, locale),
   };

@@ -6,6 +6,7 @@ import type { Bloom } from '../../schemas/bloom.ts';
 import type { LabCriterion } from '../../schemas/criterion.ts';
 import { type Locale, locales } from '../../schemas/text.ts';
 import { href, localeParam } from '../urls.ts';
+import { backlinks } from './backlinks.ts';
 import {
   type Link,
   lessonLinks,
@@ -32,6 +33,7 @@ export interface ObjectiveView {
   /** The same for a table: one line a lab, one a lesson with all its activities. */
   practiceGroups: PracticeGroup[];
   evaluations: EvaluationView[];
+  referredFrom: Link[];
 }
 
 /** An evaluation: a lab, or questions that each have their place. */
@@ -74,6 +76,7 @@ export function objectiveView(curriculum: Curriculum, id: string, locale: Locale
     practices: objective.practices.map((practice) => practiceLink(curriculum, locale, practice)),
     practiceGroups: practiceGroups(curriculum, locale, objective.practices),
     evaluations: evaluations(curriculum, objective, locale),
+    referredFrom: backlinks(curriculum, locale, 'objective', id),
   };
 }
 

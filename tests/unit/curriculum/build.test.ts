@@ -21,6 +21,7 @@ function valueAt(
       lesson: raw.lessons,
       objective: raw.objectives,
       lab: raw.labs,
+      term: raw.terms,
     },
   };
   const entry = entries[kind]?.find((one) => one.id === id)?.data;
@@ -65,13 +66,14 @@ describe('build', () => {
           lesson: new Set(raw.lessons.map(({ id }) => id)),
           objective: new Set(raw.objectives.map(({ id }) => id)),
           lab: new Set(raw.labs.map(({ id }) => id)),
-          ...{ term: new Set(), source: new Set(['s0']), erratum: new Set() },
+          term: new Set(raw.terms.map(({ id }) => id)),
+          ...{ source: new Set(['s0']), erratum: new Set() },
         };
         const wrong = referencesIn(raw).filter(({ kind, to }) =>
           kind === 'activity' ? !known.lesson.has(to.split('#')[0] ?? '') : !known[kind].has(to),
         );
         const reported = build(raw).issues.filter(({ rule }) =>
-          /^(lesson|objective|lab)\/unknown$/.test(rule.id),
+          /^(lesson|objective|lab|term)\/unknown$/.test(rule.id),
         );
         expect(reported.map(({ at }) => at)).toEqual(wrong.map(({ at }) => at));
       }),

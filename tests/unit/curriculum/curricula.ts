@@ -1,10 +1,11 @@
 import fc from 'fast-check';
-import type { Entry, RawCurriculum } from '../../../src/curriculum/model.ts';
+import type { Entry, Mention, RawCurriculum } from '../../../src/curriculum/model.ts';
 import type { Activity } from '../../../src/schemas/activity.ts';
 import { bloomLevels } from '../../../src/schemas/bloom.ts';
 import type { Lesson } from '../../../src/schemas/lesson.ts';
 import type { Objective } from '../../../src/schemas/objective.ts';
 import type { Playground } from '../../../src/schemas/playground.ts';
+import type { Term } from '../../../src/schemas/term.ts';
 
 const words = { ko: '말', en: 'words' };
 const level = fc.constantFrom(...bloomLevels);
@@ -81,12 +82,25 @@ const lab: fc.Arbitrary<Playground> = fc.record({ objective: id('o'), bloom: lev
   ...{ criterion: { from: 'objective' }, languages: {}, misconceptions: [], hints: [] },
 }));
 
+const term: fc.Arbitrary<Term> = ids('t').map((see) => ({
+  ...{ term: words, definition: words, see },
+  ...{ synonyms: { ko: [], en: [] }, aliases: { ko: [], en: [] } },
+}));
+/** A lesson often names the same thing twice. */
+const mention: fc.Arbitrary<Mention> = fc.record({
+  from: id('l'),
+  kind: fc.constant('term'),
+  to: fc.constantFrom('t0', 't1'),
+});
+
 /** Curricula of every kind that the schemas allow: with names of nothing, circles and gaps. */
 export const curricula: fc.Arbitrary<RawCurriculum> = fc
   .record({
     lessons: entries('l', lesson),
     objectives: entries('o', objective),
     labs: entries('p', lab),
+    terms: entries('t', term),
+    mentions: fc.array(mention, { maxLength: 20 }),
     units: fc.uniqueArray(
       fc.record({ id: id('u'), lessons: fc.array(id('l'), { minLength: 1, maxLength: 4 }) }),
       {
@@ -112,9 +126,7 @@ export const curricula: fc.Arbitrary<RawCurriculum> = fc
       units: units.map((unit) => ({ ...unit, title: words })),
     },
     ...{
-      terms: [],
       sources: [{ id: 's0', data: { kind: 'note', title: words, parts: [] } }],
       errata: [],
-      mentions: [],
     },
   }));
