@@ -63,7 +63,11 @@ export const en: Words = {
   partOf: 'Part of',
   taughtIn: 'Taught in',
   practisedBy: 'Practised by',
-  questionNumber: 'Question {n}',
+  questionCount: 'Questions: {n}',
+  mapCount:
+    'Objectives: {objectives}, lessons: {lessons}, practices: {practices}, evaluations: {evaluations}',
+  mapClaims: 'Claims',
+  mapNothing: 'none',
   evaluatedBy: 'Evaluated by',
   criterion: 'Pass criterion',
   criterionRatio: 'At least {min}× the throughput of the baseline',

@@ -5,6 +5,7 @@ import { en } from './en.ts';
 import { ko, type Words } from './ko.ts';
 
 export { fill } from './fill.ts';
+export type { Words };
 
 const all: Record<Locale, Words> = { ko, en };
 

@@ -24,6 +24,28 @@ export function inlineHtml(text: string): string {
 /** The same texts without marks, for titles, descriptions and the search index. */
 export const plainText = (text: string): string => text.replace(/[`*]/g, '').replace(/\s+/g, ' ').trim();
 
+/**
+ * The beginning of a text without marks, where it is longer than so many columns: a Latin letter has one, a Korean two.
+ * Ends between words.
+ */
+export function shortened(text: string, columns: number): string {
+  const words = plainText(text).split(' ');
+  let width = 0;
+  const kept = words.findIndex((word) => {
+    width += columnsOf(word) + 1;
+    return width - 1 > columns;
+  });
+  const end = kept === -1 ? words.length : Math.max(1, kept);
+  const beginning = words.slice(0, end).join(' ');
+  return end === words.length ? beginning : `${beginning.replace(/[\s,.:;·]+$/, '')}…`;
+}
+
+const columnsOf = (word: string): number =>
+  [...word].reduce(
+    (sum, sign) => sum + (/[\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff\uff00-\uff60]/.test(sign) ? 2 : 1),
+    0,
+  );
+
 /** Longer texts of YAML — paragraphs, lists, code — as HTML. Raw HTML in them is shown, not obeyed. */
 export async function blockHtml(text: string): Promise<string> {
   const { html } = await markdownToHtml(text, { mdastPlugins: [rawHtmlAsText] });

@@ -12,6 +12,7 @@ import { href, localeParam, notebookHref } from '../urls.ts';
 import { backlinks } from './backlinks.ts';
 import { type Link, objectiveLink } from './links.ts';
 import { boundText, criterionText } from './objective.ts';
+import { labLabel } from './practices.ts';
 
 export interface LabFile {
   name: string;
@@ -36,6 +37,8 @@ export interface LabLink {
 }
 
 export interface LabView extends LabLink {
+  /** The word before the title; null where the title has it already. */
+  label: string | null;
   task: string;
   criterion: string;
   formula: string | null;
@@ -138,6 +141,7 @@ export function labView(curriculum: Curriculum, id: string, locale: Locale): Lab
       : criterionText(words, data.criterion);
   return {
     ...labLink(curriculum, lab, locale),
+    label: labLabel(words, data.title[locale]),
     task: data.task[locale],
     criterion: [criterion, ...(data.bounds ?? []).map((bound) => boundText(words, bound))].join(' · '),
     formula: toldLimit(data)?.formula[locale] ?? null,

@@ -4,7 +4,8 @@ import { type Locale, locales } from '../../schemas/text.ts';
 import { href, localeParam } from '../urls.ts';
 import { backlinks } from './backlinks.ts';
 import { type CourseMapView, courseMap } from './course-map.ts';
-import { type Link, lessonLinks, objectiveLink, practiceLink } from './links.ts';
+import { type Link, lessonLinks, objectiveLink } from './links.ts';
+import { type PracticeLink, practiceLink } from './practices.ts';
 
 export interface LessonView {
   slug: string;
@@ -22,7 +23,7 @@ export interface LessonView {
   bloom: Bloom;
   objectives: Link[];
   prerequisites: Link[];
-  practices: (Link & { bloom: Bloom })[];
+  practices: PracticeLink[];
   previous: Link | null;
   next: Link | null;
   referredFrom: Link[];

@@ -5,20 +5,14 @@ import { fill, wordsIn } from '../../i18n/words.ts';
 import type { Bloom } from '../../schemas/bloom.ts';
 import type { LabCriterion } from '../../schemas/criterion.ts';
 import { type Locale, locales } from '../../schemas/text.ts';
-import { href, localeParam } from '../urls.ts';
+import { localeParam } from '../urls.ts';
 import { backlinks } from './backlinks.ts';
-import {
-  type Link,
-  lessonLinks,
-  objectiveLink,
-  type PracticeGroup,
-  practiceGroups,
-  practiceLink,
-} from './links.ts';
+import { type EvaluationView, evaluationViews } from './evaluations.ts';
+import { type Link, lessonLinks, objectiveLink } from './links.ts';
+import { type PracticeGroup, practiceGroups } from './practices.ts';
 
 export interface ObjectiveView {
   id: string;
-  href: string;
   title: string;
   statement: string;
   planned: boolean;
@@ -29,29 +23,15 @@ export interface ObjectiveView {
   parent: Link | null;
   children: Link[];
   taughtIn: Link[];
-  practices: (Link & { bloom: Bloom })[];
-  /** The same for a table: one line a lab, one a lesson with all its activities. */
-  practiceGroups: PracticeGroup[];
+  practices: PracticeGroup[];
   evaluations: EvaluationView[];
   referredFrom: Link[];
-}
-
-/** An evaluation: a lab, or questions that each have their place. */
-export interface EvaluationView {
-  title: string;
-  bloom: Bloom;
-  planned: boolean;
-  /** Pages or places of pages; none where they are still to come. */
-  hrefs: string[];
 }
 
 export const objectivePaths = (curriculum: Curriculum) =>
   locales.flatMap((locale) =>
     [...curriculum.objectives.keys()].map((id) => ({ params: { locale: localeParam(locale), id } })),
   );
-
-export const objectiveViews = (curriculum: Curriculum, locale: Locale): ObjectiveView[] =>
-  [...curriculum.objectives.keys()].map((id) => objectiveView(curriculum, id, locale));
 
 export function objectiveView(curriculum: Curriculum, id: string, locale: Locale): ObjectiveView {
   const objective = curriculum.objectives.get(id);
@@ -60,7 +40,6 @@ export function objectiveView(curriculum: Curriculum, id: string, locale: Locale
   const { data } = objective;
   return {
     id,
-    href: href(locale, `/objectives/${id}/`),
     title: data.title[locale],
     statement: data.statement[locale],
     planned: data.status === 'planned',
@@ -73,9 +52,8 @@ export function objectiveView(curriculum: Curriculum, id: string, locale: Locale
     parent: data.parent ? objectiveLink(curriculum, locale, data.parent) : null,
     children: objective.children.map((child) => objectiveLink(curriculum, locale, child)),
     taughtIn: lessonLinks(curriculum, locale, objective.taughtIn),
-    practices: objective.practices.map((practice) => practiceLink(curriculum, locale, practice)),
-    practiceGroups: practiceGroups(curriculum, locale, objective.practices),
-    evaluations: evaluations(curriculum, objective, locale),
+    practices: practiceGroups(curriculum, locale, objective.practices),
+    evaluations: evaluationViews(curriculum, objective, locale),
     referredFrom: backlinks(curriculum, locale, 'objective', id),
   };
 }
@@ -84,22 +62,6 @@ export function objectiveView(curriculum: Curriculum, id: string, locale: Locale
 function isMeasured(curriculum: Curriculum, { id, data }: ObjectiveNode): boolean {
   const labs = [...curriculum.labs.values()].filter((lab) => lab.data.objective === id);
   return data.criterion !== undefined || labs.some((lab) => 'from' in lab.data.criterion);
-}
-
-function evaluations(curriculum: Curriculum, objective: ObjectiveNode, locale: Locale): EvaluationView[] {
-  const lessonOf = (question: string) => curriculum.lessons.get(question.split('#', 1)[0] ?? '');
-  return objective.evaluations.map(({ title, bloom, lab, questions = [] }) => {
-    const parts = lab ? [curriculum.labs.get(lab)] : questions.map(lessonOf);
-    const paths = lab
-      ? [`/playgrounds/${lab}/`]
-      : questions.map((question) => `/lessons/${question.replace('#', '/#')}`);
-    return {
-      title: title[locale],
-      bloom,
-      planned: parts.some((part) => part?.data.status === 'planned'),
-      hrefs: paths.filter((_, index) => parts[index]).map((path) => href(locale, path)),
-    };
-  });
 }
 
 /** What must hold beside a criterion, as part of a sentence. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { blockHtml, escapeHtml, inlineHtml, plainText } from '../../../src/site/inline.ts';
+import { blockHtml, escapeHtml, inlineHtml, plainText, shortened } from '../../../src/site/inline.ts';
 
 test('short texts keep code and strong, and nothing else becomes markup', () => {
   expect(inlineHtml('`a < b`는 **참**입니다. <script>alert(1)</script>')).toBe(
@@ -21,4 +21,11 @@ test('longer texts may hold lists, but raw HTML is shown as text', async () => {
   expect(html).toContain('<code>둘</code>');
   expect(html).not.toContain('<img');
   expect(html).toContain('&lt;img');
+});
+
+test('a long question is cut between words, by the columns that it takes', () => {
+  expect(shortened('`time.sleep(1)`을 부릅니다.', 96)).toBe('time.sleep(1)을 부릅니다.');
+  expect(shortened('가나 다라 마바', 10)).toBe('가나 다라…');
+  expect(shortened('one two, three', 10)).toBe('one two…');
+  expect(shortened('여기에는빈칸이없습니다', 4)).toBe('여기에는빈칸이없습니다');
 });
