@@ -1,11 +1,12 @@
 import { curriculumRules } from '../curriculum/rules/all.ts';
 import type { Rule } from '../curriculum/rules/rule.ts';
-import { unknown } from '../curriculum/rules/unknown.ts';
+import { lessonFormerName, unknown } from '../curriculum/rules/unknown.ts';
 import { pythonRules } from './code/python.ts';
 import { typescriptRules } from './code/typescript.ts';
 import { imageRules } from './course/images.ts';
 import { labCodeRules } from './course/lab-code.ts';
 import { labRules } from './course/labs.ts';
+import { languageRules } from './course/language.ts';
 import { nameRules } from './course/names.ts';
 import { parityRules } from './course/parity.ts';
 import { recordingRules } from './course/recordings.ts';
@@ -32,7 +33,8 @@ export const allRules: readonly Rule[] = [
   ...[unknown, fileRules, yamlRules, schemaRules, mdxRules, linkRules].flatMap((rules) =>
     Object.values<Rule>(rules),
   ),
+  lessonFormerName,
   ...[headingRules, codeRules, tableRules, markRules, referenceRules, imageRules, assetRules].flat(),
-  ...[nameRules, shownRules, twinRules, parityRules, wordingRules].flat(),
+  ...[nameRules, shownRules, twinRules, languageRules, parityRules, wordingRules].flat(),
   ...[snippetRules, recordingRules, pythonRules, typescriptRules, labRules, labCodeRules].flat(),
 ].sort((a, b) => compare(a.id, b.id));

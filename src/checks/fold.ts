@@ -3,12 +3,13 @@ import { bySpot, type Finding } from './finding.ts';
 
 /** Leaves the root of each fault, in the order of files and positions. */
 export function fold(findings: readonly Finding[]): Finding[] {
-  return unique(withoutHaste(onDamagedLines(bySubject([...findings].sort(bySpot))))).sort(bySpot);
+  const roots = withoutPractice(bySubject([...findings].sort(bySpot)));
+  return unique(withoutHaste(onDamagedLines(roots))).sort(bySpot);
 }
 
 /**
  * One thing that does not exist is one fault, however many places name it: the first stays, the others are related. A
- * lesson is such a thing if the course lists it; other wrong names of lessons are faults of their own.
+ * lesson is such a thing if the course lists it or it had that name; other wrong names of lessons are faults of their own.
  */
 function bySubject(findings: readonly Finding[]): Finding[] {
   const single = findings.filter(({ subject }) => subject === undefined);
@@ -18,7 +19,9 @@ function bySubject(findings: readonly Finding[]): Finding[] {
     ),
   );
   const roots = [...groups].flatMap(([subject, group]) => {
-    const isThing = !subject.startsWith('lesson/') || group.some(({ file }) => file.endsWith('course.yaml'));
+    const isThing =
+      !subject.startsWith('lesson/') ||
+      group.some(({ rule, file }) => rule.id === 'lesson/former-name' || file.endsWith('course.yaml'));
     if (!isThing) return group;
     const isDirect = ({ rule }: Finding) => rule.id === `${subject.split('/', 1)[0]}/unknown`;
     const [root, ...others] = [...group].sort(
@@ -44,6 +47,18 @@ function onDamagedLines(findings: readonly Finding[]): Finding[] {
     : findings.filter((finding) => isDamage(finding) || !damaged.has(lineOf(finding)));
 }
 
+/** A lab that is shown but not listed: that its lesson does not reach its level, and that no lesson has it, follows. */
+function withoutPractice(findings: readonly Finding[]): Finding[] {
+  const unlisted = findings.filter(({ rule }) => rule.id === 'lesson/not-listed');
+  if (unlisted.length === 0) return [...findings];
+  const folders = new Set(unlisted.map(folderOf));
+  const labs = new Set(unlisted.map(({ params }) => `${params.id}`));
+  return findings.filter((finding) => {
+    if (finding.rule.id === 'lesson/wrong-level') return !folders.has(folderOf(finding));
+    return finding.rule.id !== 'lab/orphan' || !labs.has(folderOf(finding).split('/').at(-1) ?? '');
+  });
+}
+
 /**
  * What is asked of a lesson only when nothing else is wrong with it, because mending that changes the answer: first
  * whether its pictures have their twins, then whether its translation is up to date.
@@ -51,7 +66,6 @@ function onDamagedLines(findings: readonly Finding[]): Finding[] {
 const late = ['translation/images', 'translation/stale'];
 
 function withoutHaste(findings: readonly Finding[]): Finding[] {
-  const folderOf = ({ file }: Finding) => file.slice(0, file.lastIndexOf('/'));
   const turnOf = ({ rule }: Finding) => late.indexOf(rule.id);
   const first = new Map<string, number>();
   for (const finding of findings) {
@@ -62,6 +76,8 @@ function withoutHaste(findings: readonly Finding[]): Finding[] {
     (finding) => turnOf(finding) === first.get(folderOf(finding)) || turnOf(finding) < 0,
   );
 }
+
+const folderOf = ({ file }: Finding): string => file.slice(0, file.lastIndexOf('/'));
 
 function unique(findings: readonly Finding[]): Finding[] {
   const keyOf = ({ rule, file, line, column, params }: Finding) =>

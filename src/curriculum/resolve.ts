@@ -1,10 +1,11 @@
 import { activityIds } from './activities.ts';
+import { formerNames } from './former.ts';
 import { guess, meaning } from './guess.ts';
 import type { Kind, RawCurriculum } from './model.ts';
 import { nearest } from './nearest.ts';
 import { type Reference, referencesIn } from './references.ts';
 import { type Issue, issue } from './rules/rule.ts';
-import { unknown } from './rules/unknown.ts';
+import { lessonFormerName, unknown } from './rules/unknown.ts';
 
 /** Ids that exist, by kind; those of unreadable files among them. */
 export type KnownIds = Readonly<Record<Kind, ReadonlySet<string>>>;
@@ -24,6 +25,7 @@ export interface Resolution {
 export function resolve(raw: RawCurriculum): Resolution {
   const known = knownIds(raw);
   const missed = missedIds(raw);
+  const former = formerNames(raw.lessons);
   const lessons = new Map(raw.lessons.map(({ id, data }) => [id, data]));
   const labs = new Map(raw.labs.map(({ id, data }) => [id, data]));
   const likely = ({ at }: Reference, kind: Kind): ReadonlySet<string> => {
@@ -43,9 +45,14 @@ export function resolve(raw: RawCurriculum): Resolution {
   const report = (reference: Reference, kind: Kind, id: string) => {
     missing.push(reference);
     const key = `${kind}/${id}`;
-    const best = meant.get(key) ?? nearest(id, known[kind], likely(reference, kind));
+    const now = kind === 'lesson' ? former.get(id) : undefined;
+    const best = now ?? meant.get(key) ?? nearest(id, known[kind], likely(reference, kind));
     if (best !== undefined) meant.set(key, best);
-    issues.push(issue(unknown[kind], reference.at, { id, guess: meaning(best) }, { subject: key }));
+    issues.push(
+      now === undefined
+        ? issue(unknown[kind], reference.at, { id, guess: meaning(best) }, { subject: key })
+        : issue(lessonFormerName, reference.at, { id, now }, { subject: key }),
+    );
   };
   for (const reference of referencesIn(raw)) {
     if (reference.kind !== 'activity') {

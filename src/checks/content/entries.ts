@@ -66,10 +66,10 @@ export function readYaml<T>(
 ): { data: T | undefined; findings: Finding[] } {
   const { text, findings } = readSource(file, 'words');
   if (text === null) return { data: undefined, findings: [...findings] };
-  const yaml = parseYaml(text, file.path);
-  if (yaml.findings.length > 0) return { data: undefined, findings: [...findings, ...yaml.findings] };
+  const yaml = parseYaml(text, file.path, schema);
+  if (yaml.value === undefined) return { data: undefined, findings: [...findings, ...yaml.findings] };
   const valid = validate(schema, yaml.value, text, file.path);
-  return { data: valid.data, findings: [...findings, ...valid.findings] };
+  return { data: valid.data, findings: [...findings, ...yaml.findings, ...valid.findings] };
 }
 
 /**

@@ -18,6 +18,8 @@ export interface SnippetFacts {
 export interface Course {
   readonly curriculum: Curriculum;
   readonly known: KnownIds;
+  /** Former names of lessons, each with the present one. */
+  readonly former: ReadonlyMap<string, string>;
   /** Every snippet; null where its facts cannot be read. */
   readonly snippets: ReadonlyMap<string, SnippetFacts | null>;
   /** Languages in which a lab has a recorded run. */

@@ -2,14 +2,16 @@ import type { LessonNode } from '../../curriculum/model.ts';
 import type { Issue } from '../../curriculum/rules/rule.ts';
 import type { Finding } from '../finding.ts';
 import type { Pages } from '../links/pages.ts';
+import type { Component } from '../prose/facts.ts';
 import type { ProseFile } from '../prose/read.ts';
 import type { Course, Twins } from './course.ts';
 import { judgeImages } from './images.ts';
+import { judgeLanguage } from './language.ts';
 import { judgeLinks } from './links.ts';
 import { judgeNames } from './names.ts';
 import { judgeParity } from './parity.ts';
-import { judgeShown } from './shown.ts';
-import { judgeFreshness, judgeLanguage, judgeTwins } from './twins.ts';
+import { judgeShown, judgeTwice, showPractice, type Twice } from './shown.ts';
+import { judgeFreshness, judgeTwins } from './twins.ts';
 
 interface Judged {
   readonly findings: readonly Finding[];
@@ -38,7 +40,8 @@ const filesOf = ({ ko, en }: Twins): ProseFile[] => [ko, en].filter((file) => fi
 function faultsOf(file: ProseFile, course: Course, pages: Pages): Finding[] {
   const language = judgeLanguage(file);
   // Words of another language are no headings of this one.
-  const own = file.findings.filter(({ rule }) => language.length === 0 || !rule.id.startsWith('heading/'));
+  const isForeign = language.some(({ rule }) => rule.id === 'translation/wrong-language');
+  const own = file.findings.filter(({ rule }) => !isForeign || !rule.id.startsWith('heading/'));
   return [
     ...own,
     ...judgeNames(file, course),
@@ -59,14 +62,32 @@ function judgeLesson(
   const found = [...faults.values()].flat();
   const presence = judgeTwins(lesson, twins);
   const isComparable = !found.some(changesStructure);
-  const parity = ko && en && isComparable ? judgeParity(ko, en, found) : [];
-  const isWhole = lesson.data.status === 'ready' && isComparable && parity.length === 0;
+  const twice = isComparable ? judgeBothTwice(twins) : [];
+  const inKorean = ko ? (faults.get(ko) ?? []) : [];
   const shown =
-    ko && isWhole ? judgeShown(lesson, ko, faults.get(ko) ?? [], isReadyLab) : { findings: [], issues: [] };
-  const findings = [...presence.findings, ...parity, ...shown.findings];
+    ko && lesson.data.status === 'ready' && isComparable
+      ? judgeShown(lesson, ko, inKorean, isReadyLab)
+      : { findings: [], issues: [], missing: new Set<string>() };
+  const settled = new Set([...shown.missing, ...twice.map(({ practice }) => practice)]);
+  const isSettled = (one: Component) => settled.has(showPractice(one));
+  const known = [...found, ...shown.findings];
+  const parity = ko && en && isComparable ? judgeParity(ko, en, known, isSettled) : [];
+  const findings = [
+    ...presence.findings,
+    ...twice.map(({ finding }) => finding),
+    ...parity,
+    ...shown.findings,
+  ];
   const issues = [...presence.issues, ...shown.issues];
   const isFaultless = found.length + findings.length + issues.length === 0;
   return { findings: [...findings, ...(isFaultless ? judgeFreshness(lesson, twins) : [])], issues };
+}
+
+/** Practice that both languages show twice is one fault, of the original. */
+function judgeBothTwice({ ko, en }: Twins): Twice[] {
+  const korean = ko ? judgeTwice(ko) : [];
+  const known = new Set(korean.map(({ practice }) => practice));
+  return [...korean, ...(en ? judgeTwice(en).filter(({ practice }) => !known.has(practice)) : [])];
 }
 
 /** After such a fault the rest of the file may not be what its author wrote. */

@@ -3,7 +3,7 @@ import { guess } from '../../curriculum/guess.ts';
 import { parseReference } from '../../curriculum/mentions.ts';
 import type { Kind } from '../../curriculum/model.ts';
 import { rule } from '../../curriculum/rules/rule.ts';
-import { unknown } from '../../curriculum/rules/unknown.ts';
+import { lessonFormerName, unknown } from '../../curriculum/rules/unknown.ts';
 import { type Finding, finding, type Position } from '../finding.ts';
 import { components } from '../prose/components.ts';
 import type { Component } from '../prose/facts.ts';
@@ -87,6 +87,9 @@ export function judgeNames(file: ProseFile, course: Course): Finding[] {
 function judgeId(kind: Kind | 'snippet', id: string, path: string, at: Position, course: Course): Finding[] {
   const ids = idsOf(course, kind);
   if (ids.has(id)) return [];
+  const now = kind === 'lesson' ? course.former.get(id) : undefined;
+  if (now !== undefined)
+    return [finding(lessonFormerName, path, at, { id, now }, { subject: `lesson/${id}` })];
   const rule = kind === 'snippet' ? snippetUnknown : unknown[kind];
   return [finding(rule, path, at, { id, guess: guess(id, ids) }, { subject: `${kind}/${id}` })];
 }

@@ -55,8 +55,17 @@ interface Item extends Position {
   readonly isFaulty: boolean;
 }
 
-/** What one language has and the other has not. `faults` are the findings of the two files so far. */
-export function judgeParity(ko: ProseFile, en: ProseFile, faults: readonly Finding[]): Finding[] {
+/**
+ * What one language has and the other has not.
+ * @param faults the findings of the two files so far
+ * @param isSettled whether it is known already that a component is missing, or stands there twice
+ */
+export function judgeParity(
+  ko: ProseFile,
+  en: ProseFile,
+  faults: readonly Finding[],
+  isSettled: (component: Component) => boolean,
+): Finding[] {
   if (!ko.prose || !en.prose) return [];
   const isFaulty = ({ path }: ProseFile, { line, column }: Position) =>
     faults.some((fault) => fault.file === path && fault.line === line && fault.column === column);
@@ -65,7 +74,7 @@ export function judgeParity(ko: ProseFile, en: ProseFile, faults: readonly Findi
     [];
   const shown = (file: ProseFile, isBlock: boolean) =>
     file.prose?.components
-      .filter((one) => one.isBlock === isBlock && one.name !== 'Ref')
+      .filter((one) => one.isBlock === isBlock && one.name !== 'Ref' && !isSettled(one))
       .map((one) => ({ ...one, shown: showComponent(one), isFaulty: isFaulty(file, one) })) ?? [];
   const inSentences = (file: ProseFile) => shown(file, false).sort((a, b) => (a.shown < b.shown ? -1 : 1));
 

@@ -1,3 +1,4 @@
+import { formerNames } from '../../curriculum/former.ts';
 import type { Curriculum } from '../../curriculum/model.ts';
 import { knownIds } from '../../curriculum/resolve.ts';
 import { locales } from '../../schemas/text.ts';
@@ -22,6 +23,7 @@ export function readCourse(content: Content, curriculum: Curriculum, folders: Fo
   return {
     curriculum,
     known: knownIds(content.raw),
+    former: formerNames(content.raw.lessons),
     snippets: new Map([
       ...content.snippets.unusable.map(({ id }) => [id, null] as const),
       ...content.snippets.usable.map(({ id, data }) => {

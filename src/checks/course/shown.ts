@@ -1,4 +1,4 @@
-import type { LessonNode, Place } from '../../curriculum/model.ts';
+import type { LessonNode } from '../../curriculum/model.ts';
 import { type Issue, issue, rule } from '../../curriculum/rules/rule.ts';
 import { type Finding, finding } from '../finding.ts';
 import type { Component } from '../prose/facts.ts';
@@ -40,44 +40,73 @@ const shownTwice = rule({
 
 export const shownRules = [notShown, notListed, shownTwice];
 
-/** Practice that is listed and practice that is shown, compared on one page. Announced labs need not be shown. */
+/** Practice that stands on a page once more. */
+export interface Twice {
+  readonly finding: Finding;
+  /** What it is, as `showPractice` shows it. */
+  readonly practice: string;
+}
+
+/** Practice that stands on a page more than once: all but the first. */
+export function judgeTwice({ prose, path }: ProseFile): Twice[] {
+  const first = new Map<string, Component>();
+  return (prose?.components ?? []).filter(isPractice).flatMap((component): Twice[] => {
+    const practice = showPractice(component);
+    const earlier = first.get(practice);
+    if (!earlier) {
+      first.set(practice, component);
+      return [];
+    }
+    const related = [{ file: path, line: earlier.line, column: earlier.column, label: '' }];
+    const found = finding(shownTwice, path, component, { id: idOf(component) }, { related });
+    return [{ finding: found, practice }];
+  });
+}
+
+/**
+ * Practice that is listed and practice that is shown, compared on one page. Announced labs need not be shown.
+ * @param faults of the page
+ */
 export function judgeShown(
   { id: lesson, data }: LessonNode,
   { prose, path, locale }: ProseFile,
   faults: readonly Finding[],
   isReadyLab: (id: string) => boolean,
-): { findings: Finding[]; issues: Issue[] } {
-  if (!prose) return { findings: [], issues: [] };
-  const first = new Map<string, Component>();
-  const findings = prose.components.flatMap((component): Finding[] => {
-    const { name } = component;
-    const id = component.attributes.get('id') ?? '';
-    if (name !== 'Activity' && name !== 'Lab') return [];
-    const earlier = first.get(`${name} ${id}`);
-    if (earlier) {
-      const related = [{ file: path, line: earlier.line, column: earlier.column, label: '' }];
-      return [finding(shownTwice, path, component, { id }, { related })];
-    }
-    first.set(`${name} ${id}`, component);
-    const isFaulty = faults.some(
-      ({ line, column }) => line === component.line && column === component.column,
-    );
-    if (name === 'Activity' || isFaulty || data.labs.includes(id)) return [];
+): { findings: Finding[]; issues: Issue[]; missing: ReadonlySet<string> } {
+  const practice = (prose?.components ?? []).filter(isPractice);
+  const shown = new Set(practice.map(showPractice));
+  const isFaulty = (at: Component) =>
+    faults.some(({ line, column }) => line === at.line && column === at.column);
+  const findings = practice.flatMap((component): Finding[] => {
+    const id = idOf(component);
+    if (component.name === 'Activity' || isFaulty(component) || data.labs.includes(id)) return [];
     return [finding(notListed, path, component, { id })];
   });
   // A component that is at fault may stand for any of those that are not shown.
-  if (faults.length > 0) return { findings, issues: [] };
-  const missing = (component: 'Activity' | 'Lab', id: string, at: Place['path']): Issue[] => {
-    if (first.has(`${component} ${id}`)) return [];
-    const kind = component === 'Lab' ? { en: 'lab', ko: '실습' } : { en: 'activity', ko: '활동' };
-    const params = { kind, id, component, name: `${locale}.mdx` };
-    return [issue(notShown, { kind: 'lesson', id: lesson, path: at }, params)];
-  };
+  if (!prose || faults.length > 0) return { findings, issues: [], missing: new Set() };
+  const missing = [
+    ...data.activities.map(({ id }, index) => {
+      return { component: 'Activity', id, path: ['activities', index, 'id'], kind: activity };
+    }),
+    ...data.labs.filter(isReadyLab).map((id) => {
+      return { component: 'Lab', id, path: ['labs', data.labs.indexOf(id)], kind: lab };
+    }),
+  ].filter(({ component, id }) => !shown.has(`${component} ${id}`));
   return {
     findings,
-    issues: [
-      ...data.activities.flatMap(({ id }, index) => missing('Activity', id, ['activities', index, 'id'])),
-      ...data.labs.flatMap((id, index) => (isReadyLab(id) ? missing('Lab', id, ['labs', index]) : [])),
-    ],
+    issues: missing.map(({ component, id, path, kind }) =>
+      issue(notShown, { kind: 'lesson', id: lesson, path }, { kind, id, component, name: `${locale}.mdx` }),
+    ),
+    missing: new Set(missing.map(({ component, id }) => `${component} ${id}`)),
   };
 }
+
+const activity = { en: 'activity', ko: '활동' };
+const lab = { en: 'lab', ko: '실습' };
+
+const isPractice = ({ name }: Component) => name === 'Activity' || name === 'Lab';
+
+const idOf = ({ attributes }: Component): string => attributes.get('id') ?? '';
+
+/** Practice with what identifies it on a page: `Activity one-thread`. */
+export const showPractice = (component: Component): string => `${component.name} ${idOf(component)}`;

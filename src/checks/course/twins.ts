@@ -1,8 +1,6 @@
 import type { LessonNode, Place } from '../../curriculum/model.ts';
 import { type Issue, issue, rule } from '../../curriculum/rules/rule.ts';
 import { type Finding, finding, topOfFile } from '../finding.ts';
-import type { Letters } from '../prose/facts.ts';
-import type { ProseFile } from '../prose/read.ts';
 import type { Twins } from './course.ts';
 
 const translationMissing = rule({
@@ -40,42 +38,7 @@ const translationStale = rule({
   },
 });
 
-const wrongLanguage = rule({
-  id: 'translation/wrong-language',
-  severity: 'warning',
-  about:
-    'ko.mdx is Korean (at least a twentieth of its letters are Hangul) and en.mdx is English (at most three tenths are).',
-  message: {
-    en: '{name} does not look {language}: {share} % of its letters are Hangul.',
-    ko: '{name}: {language}로 보이지 않습니다. 한글이 {share} %입니다.',
-  },
-  hint: {
-    en: 'Translate it; while it is not done, keep "status: planned", or "en: pending" below translation.',
-    ko: '번역하세요. 끝나기 전에는 "status: planned"나 translation 아래 "en: pending"으로 두세요.',
-  },
-});
-
-const foreignParagraph = rule({
-  id: 'translation/foreign-paragraph',
-  severity: 'warning',
-  about: 'Every paragraph is in the language of its file.',
-  message: {
-    en: 'This paragraph of {name} is not {language}.',
-    ko: '{name}의 이 문단은 {language}가 아닙니다.',
-  },
-  hint: {
-    en: 'Translate it. A quotation stands in a sentence that says in {language} what it is.',
-    ko: '번역하세요. 인용은 무엇을 인용하는지 {language}로 말하는 문장 안에 둡니다.',
-  },
-});
-
-export const twinRules = [
-  translationMissing,
-  translationPending,
-  translationStale,
-  wrongLanguage,
-  foreignParagraph,
-];
+export const twinRules = [translationMissing, translationPending, translationStale];
 
 /** Whether both languages are there. */
 export function judgeTwins(lesson: LessonNode, { ko, en }: Twins): { findings: Finding[]; issues: Issue[] } {
@@ -105,25 +68,6 @@ export function judgeTwins(lesson: LessonNode, { ko, en }: Twins): { findings: F
   const params = { name: 'en.mdx', twin: 'ko.mdx', mend };
   return { findings: [finding(translationMissing, ko.path, topOfFile, params)], issues: [] };
 }
-
-export function judgeLanguage({ prose, path, locale }: ProseFile): Finding[] {
-  if (!prose) return [];
-  const name = `${locale}.mdx`;
-  const language = locale === 'ko' ? { en: 'Korean', ko: '한국어' } : { en: 'English', ko: '영어' };
-  const share = ({ all, hangul }: Letters) => hangul / all;
-  // A page of a few words says nothing about its language.
-  if (prose.letters.all >= 50 && !isIn(locale, share(prose.letters))) {
-    const percent = Math.round(100 * share(prose.letters));
-    return [finding(wrongLanguage, path, topOfFile, { name, language, share: percent })];
-  }
-  return prose.paragraphs
-    .filter((paragraph) => paragraph.all >= 30 && !isIn(locale, share(paragraph)))
-    .map((at) => finding(foreignParagraph, path, at, { name, language }));
-}
-
-/** English quotes Korean more than Korean goes without Hangul. */
-const isIn = (locale: ProseFile['locale'], hangul: number): boolean =>
-  locale === 'ko' ? hangul >= 0.05 : hangul <= 0.3;
 
 /** Asked only of twins without another fault: mending that changes the Korean once more. */
 export function judgeFreshness({ data }: LessonNode, { ko, en }: Twins): Finding[] {

@@ -1,5 +1,6 @@
 import { type Issue, issue, rule } from '../../curriculum/rules/rule.ts';
 import type { Course } from './course.ts';
+import { isOfLanguage } from './language.ts';
 import { leftIn } from './scaffold.ts';
 import { textsOf } from './texts.ts';
 
@@ -28,9 +29,6 @@ const textLanguage = rule({
 
 export const wordingRules = [textScaffold, textLanguage];
 
-/** Below this many words a text may be a name that both languages share. */
-const fewestWords = 3;
-
 /** Texts of YAML files that are not what they should be: still the scaffold's, or of the other language. */
 export function judgeWording(course: Course): Issue[] {
   return textsOf(course).flatMap(({ at, text, locale, isReady }): Issue[] => {
@@ -40,13 +38,4 @@ export function judgeWording(course: Course): Issue[] {
     const language = locale === 'ko' ? { en: 'Korean', ko: '한국어' } : { en: 'English', ko: '영어' };
     return [issue(textLanguage, at, { language })];
   });
-}
-
-function isOfLanguage(text: string, locale: 'ko' | 'en'): boolean {
-  // Code, markup, addresses and what is quoted belong to no language.
-  const plain = text.replace(/`[^`]*`|<[^>]*>|\bhttps?:\S+|"[^"]*"|“[^”]*”|'[^']*'|‘[^’]*’/g, ' ');
-  const words = plain.match(/[\p{L}\p{M}]{2,}/gu) ?? [];
-  if (words.length < fewestWords) return true;
-  const korean = words.filter((word) => /\p{Script=Hangul}/u.test(word)).length;
-  return locale === 'ko' ? korean > 0 : korean <= words.length / 2;
 }

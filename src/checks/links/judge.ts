@@ -1,6 +1,7 @@
 import { guess } from '../../curriculum/guess.ts';
 import { nearest } from '../../curriculum/nearest.ts';
 import type { Params, Rule } from '../../curriculum/rules/rule.ts';
+import { lessonFormerName } from '../../curriculum/rules/unknown.ts';
 import type { Locale } from '../../schemas/text.ts';
 import { decode } from './decode.ts';
 import type { Pages } from './pages.ts';
@@ -68,6 +69,8 @@ function judgePath(url: string, target: URL, origin: Origin, pages: Pages): Link
   const locale = url.startsWith('#') ? origin.locale : isEnglish ? 'en' : 'ko';
   const path = url.startsWith('#') ? origin.page : isEnglish ? whole.slice(3) || '/' : whole;
   if (!pages.has(path)) {
+    const former = pages.former(path);
+    if (former) return fault(lessonFormerName, former, pages.subject(path));
     const inLanguage = [...pages.all()].map((page) => `${prefix(locale)}${page}`);
     const params = { url, guess: guess(whole, inLanguage) };
     return fault(linkUnknownPage, params, pages.subject(path));

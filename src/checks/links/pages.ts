@@ -6,6 +6,8 @@ import type { Course } from '../course/course.ts';
 export interface Pages {
   has(path: string): boolean;
   all(): Iterable<string>;
+  /** The former name in the address of a lesson, with the name that the lesson has now. */
+  former(path: string): { readonly id: string; readonly now: string } | null;
   /** Ids on a page; null where they are not known. */
   anchors(path: string, locale: Locale): ReadonlySet<string> | null;
   /** What a page is about, as `kind/id`: a missing page of a missing lesson is one fault. */
@@ -45,7 +47,7 @@ const kindOfFolder = {
 } as const;
 
 export function pagesOf(course: Course): Pages {
-  const { known, curriculum, publicFiles } = course;
+  const { known, curriculum, publicFiles, former } = course;
   const files = writtenFiles();
   const paths = new Set([
     ...fixedPages(),
@@ -59,6 +61,11 @@ export function pagesOf(course: Course): Pages {
   return {
     has: (path) => paths.has(path) || publicFiles.has(path) || files.some((file) => file.test(path)),
     all: () => paths,
+    former(path) {
+      const id = idAt(path, 'lessons') ?? '';
+      const now = former.get(id);
+      return now === undefined ? null : { id, now };
+    },
     anchors(path, locale) {
       if (path === '/glossary/') return known.term;
       if (path === '/errata/') return known.erratum;

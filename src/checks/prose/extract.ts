@@ -54,7 +54,10 @@ function read(node: MdastNode, source: string, draft: Draft): void {
   const at = startOf(node);
   switch (node.type) {
     case 'heading':
-      prose.headings.push({ ...at, level: node.depth, text: textOf(node).trim(), id: idOf(node) });
+      prose.headings.push({
+        ...{ ...at, level: node.depth, text: textOf(node).trim(), id: idOf(node) },
+        words: ownWords(node).join(''),
+      });
       return;
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':

@@ -29,6 +29,8 @@ export interface Paragraph extends Position, Letters {}
 export interface Heading extends Position {
   readonly level: number;
   readonly text: string;
+  /** The text without code and the words of links. */
+  readonly words: string;
   /** From `{#id}`; without it an id is made of the words. */
   readonly id: string | null;
 }

@@ -29,9 +29,9 @@ export function lettersOf(words: readonly string[]): Letters {
   return { all: count(/\p{L}/gu), hangul: count(/\p{Script=Hangul}/gu) };
 }
 
-/** What a paragraph says itself: titles behind links and the names of things are in the language that they have. */
-export const ownWords = (paragraph: Paragraph): string[] =>
-  paragraph.children.flatMap((node) =>
+/** What a paragraph or a heading says itself: titles behind links and the names of things are in the language that they have. */
+export const ownWords = ({ children }: Pick<Paragraph, 'children'>): string[] =>
+  children.flatMap((node) =>
     node.type === 'link' || node.type === 'inlineCode' ? [] : [textOf(node).replace(/\[\[[^\]]*\]\]/g, '')],
   );
 

@@ -35,7 +35,14 @@ export function mendType(schema: z.core.$ZodType | undefined, value: unknown, so
   }
   if (here instanceof z.ZodBoolean) {
     const isYes = /^(y|yes|on|true|1)$/i.test(source);
-    return { hint: { en: 'Write true or false.', ko: 'true나 false를 쓰세요.' }, value: isYes };
+    const isNo = /^(n|no|off|false|0)$/i.test(source);
+    const better = isYes ? 'true' : 'false';
+    return isYes || isNo
+      ? {
+          hint: { en: `Write ${better}, without quotes.`, ko: `따옴표 없이 ${better}라고 쓰세요.` },
+          value: isYes,
+        }
+      : { hint: { en: 'Write true or false.', ko: 'true나 false를 쓰세요.' }, value: isYes };
   }
   if (here instanceof z.ZodObject && keysOf(here).join() === 'ko,en' && isScalar) {
     return {

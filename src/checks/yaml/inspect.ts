@@ -1,4 +1,4 @@
-import { type Alias, isAlias, isCollection, isNode, isPair, type Node, Schema, visit } from 'yaml';
+import { type Alias, isAlias, isCollection, isNode, isPair, isSeq, type Node, Schema, visit } from 'yaml';
 import type { Text } from '../../schemas/text.ts';
 import { type Finding, finding } from '../finding.ts';
 import type { Parsed } from './document.ts';
@@ -9,7 +9,7 @@ const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
 /** Most values that a file may stand for once its aliases are written out. */
 const mostValues = 20_000;
 
-/** What parses and still must not be: keys that change objects, aliases that explode, words that look like numbers. */
+/** What parses and still must not be: keys that change objects, aliases that explode. */
 export function inspect({ document, position }: Parsed, file: string): Finding[] {
   const findings: Finding[] = [];
   const at = (node: Node) => position(node.range?.[0] ?? 0);
@@ -40,12 +40,38 @@ export function inspect({ document, position }: Parsed, file: string): Finding[]
       if (isNode(key) && forbidden.has(name))
         findings.push(finding(yamlForbiddenKey, file, at(key), { key: name }));
     },
-    Scalar(key, node) {
+  });
+  return findings;
+}
+
+/**
+ * Words that look like a number, a date or yes/no to some readers. `isWords` tells whether words are expected at a place:
+ * where `true` or one of a list is, the schema says better what to write.
+ */
+export function implicitTypes(
+  { document, position }: Parsed,
+  file: string,
+  isWords: (path: readonly (string | number)[]) => boolean,
+): Finding[] {
+  const findings: Finding[] = [];
+  visit(document, {
+    Scalar(key, node, ancestors) {
       const type = key === 'key' || node.type !== 'PLAIN' ? undefined : implicitType(node.value);
-      if (type) findings.push(finding(yamlImplicitType, file, at(node), { value: String(node.value), type }));
+      if (!type || !isWords(wayTo(node, ancestors))) return;
+      const params = { value: String(node.value), type };
+      findings.push(finding(yamlImplicitType, file, position(node.range?.[0] ?? 0), params));
     },
   });
   return findings;
+}
+
+/** Keys and indexes that lead to a node. */
+function wayTo(node: Node, ancestors: readonly unknown[]): (string | number)[] {
+  const line = [...ancestors, node];
+  return ancestors.flatMap((one, index): (string | number)[] => {
+    if (isPair(one)) return [String(one.key)];
+    return isSeq(one) ? [one.items.indexOf(line[index + 1])] : [];
+  });
 }
 
 const aliasWithoutAnchor = (name: string) => ({

@@ -1,7 +1,9 @@
 import { type Document, isCollection, isScalar, visit, type YAMLError } from 'yaml';
+import { z } from 'zod';
 import { type Finding, finding, type Position } from '../finding.ts';
+import { schemaAt } from '../schema/schema-at.ts';
 import { type Parsed, parseText } from './document.ts';
-import { inspect } from './inspect.ts';
+import { implicitTypes, inspect } from './inspect.ts';
 import { reasonOf } from './reasons.ts';
 import { yamlDuplicateKey, yamlSyntax, yamlTab, yamlTooDeep } from './rules.ts';
 
@@ -11,15 +13,22 @@ export interface Yaml {
   readonly findings: readonly Finding[];
 }
 
-/** Value of a YAML file and all that is wrong with it as YAML. With any finding the value is undefined. */
-export function parseYaml(text: string, file: string): Yaml {
+/**
+ * Value of a YAML file and all that is wrong with it as YAML. What does not parse has no value; words that lack their
+ * quotes are what they would be with them.
+ * @param schema says where words are expected
+ */
+export function parseYaml(text: string, file: string, schema: z.ZodType): Yaml {
   const parsed = parseText(text);
   const syntax = syntaxFindings(parsed, text, file);
   if (syntax.length > 0) return { value: undefined, findings: syntax };
   const findings = inspect(parsed, file);
   if (findings.length > 0) return { value: undefined, findings };
   // Expansion is bounded by `inspect`, so the library's own count of aliases is not needed.
-  return { value: parsed.document.toJS({ maxAliasCount: -1 }), findings: [] };
+  const value: unknown = parsed.document.toJS({ maxAliasCount: -1 });
+  const isWords = (path: readonly (string | number)[]) =>
+    schemaAt(schema, path, value) instanceof z.ZodString;
+  return { value, findings: implicitTypes(parsed, file, isWords) };
 }
 
 /** Keys that stand twice, all of them; of other faults the first, because the parser loses its way after one. */

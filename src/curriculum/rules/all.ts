@@ -12,6 +12,7 @@ import { labOrphan } from './lab-orphan.ts';
 import { labRuntime } from './lab-runtime.ts';
 import { lessonOrphan } from './lesson-orphan.ts';
 import { lessonWithoutObjective } from './lesson-without-objective.ts';
+import { lessonWrongLevel } from './lesson-wrong-level.ts';
 import { lessonWrongList } from './lesson-wrong-list.ts';
 import { objectiveCircle } from './objective-circle.ts';
 import { orderDistractor } from './order-distractor.ts';
@@ -37,6 +38,7 @@ export const curriculumRules: readonly CurriculumRule[] = [
   lessonWithoutObjective,
   lessonOrphan,
   lessonWrongList,
+  lessonWrongLevel,
   prerequisiteSelf,
   prerequisiteCircle,
   prerequisiteLater,

@@ -1,6 +1,22 @@
 import type { Reference } from '../references.ts';
 import { rule } from './rule.ts';
 
+/** A name that a lesson had once: its pages lead on, but the content names it as it is. */
+export const lessonFormerName = rule({
+  id: 'lesson/former-name',
+  severity: 'error',
+  about:
+    'A lesson is named by the name that it has. `formerSlugs` lead readers with an old address to the new one; the content itself does not use them. One that was renamed is one fault, however many places name it.',
+  message: {
+    en: '"{id}" is a former name: the lesson is called "{now}" now.',
+    ko: '"{id}"은(는) 예전 이름입니다. 수업의 지금 이름은 "{now}"입니다.',
+  },
+  hint: {
+    en: 'Write "{now}" instead, wherever the former name stands.',
+    ko: '예전 이름이 있는 곳마다 "{now}"(으)로 바꾸세요.',
+  },
+});
+
 /** A name that nothing has, by the kind of thing that it should be. */
 export const unknown = {
   objective: rule({

@@ -1,6 +1,7 @@
 import { course, facts, lesson, type Mutation, planned } from '../mutation.ts';
 
 const gather = 'content/lessons/gather-and-its-ceiling/lesson.yaml';
+const capstone = 'content/lessons/capstone/lesson.yaml';
 const coroutines = 'content/lessons/coroutines-are-lazy/lesson.yaml';
 
 /** Order, prerequisites, alignment, ids. */
@@ -84,6 +85,35 @@ evaluations:
         says: ['no practice at "evaluate"', 'no evaluation at "evaluate"'],
       },
     ],
+  },
+  ...(
+    [
+      ['a lesson that claims more than it reaches', facts, 'create', 'apply', 'sync-vs-async'],
+      ['a lesson that claims less than it reaches', capstone, 'understand', 'apply', 'predict-limit'],
+    ] as const
+  ).map(
+    ([name, file, level, highest, by]): Mutation => ({
+      name,
+      change: (w) => w.replace(file, /^bloom: .*/m, `bloom:   ${level}`),
+      expect: [
+        { rule: 'lesson/wrong-level', file, at: `${level}\n`, says: [`"bloom: ${highest}"`, `(${by})`] },
+      ],
+    }),
+  ),
+  {
+    name: 'the highest level of a lesson is lowered, in its lab and its questions',
+    change(w) {
+      w.write(capstone, w.read(capstone).replaceAll('    bloom: apply', '    bloom: understand'));
+      w.replace('playgrounds/capstone-refactor/playground.yaml', 'bloom: apply', 'bloom: understand');
+    },
+    expect: [
+      'capstone-refactor\n',
+      'capstone#predict-limit',
+      'capstone#stage-that-cannot',
+      'capstone#just-about-twice',
+    ].map((at) => ({
+      ...{ rule: 'evaluation/below-level', file: 'content/objectives/1-2.yaml', at },
+    })),
   },
   {
     name: 'an evaluation below its level',

@@ -1,7 +1,7 @@
 import { added, english, facts, korean, type Mutation } from '../mutation.ts';
 
 const fence = '```';
-const components = 'Activity, Erratum, Fig, Lab, Note';
+const components = 'Activity, Answer, Erratum, Fig, Lab, Note';
 
 /** MDX, headings, code, tables. */
 export const prose: readonly Mutation[] = [
@@ -156,6 +156,18 @@ export const prose: readonly Mutation[] = [
     },
     expect: [{ rule: 'lesson/not-shown', file: facts, at: 'one-thread' }],
   },
+  {
+    name: 'an activity that is listed but not shown in Korean',
+    change: (w) => w.replace(korean, '<Activity id="one-thread" />', ''),
+    expect: [{ rule: 'lesson/not-shown', file: facts, at: 'one-thread', says: ['not shown in ko.mdx'] }],
+  },
+  ...[korean, english].map(
+    (file): Mutation => ({
+      name: `an activity that is shown twice in ${file.slice(-6)} only`,
+      change: (w) => w.replace(file, '\n## ', '\n<Activity id="one-thread" />\n\n## '),
+      expect: [{ rule: 'lesson/shown-twice', file, at: '<Activity id="one-thread"', related: [file] }],
+    }),
+  ),
   {
     name: 'a lab that is shown but not listed',
     change: (w) => w.replace(facts, 'labs: [sync-vs-async]', 'labs: []'),

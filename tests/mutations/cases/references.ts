@@ -157,6 +157,26 @@ export const references: readonly Mutation[] = [
       },
     ],
   },
+  ...(['and in the course', 'but not in the course'] as const).map(
+    (where): Mutation => ({
+      name: `a lesson is renamed, with its former name ${where}, but not where it is named`,
+      change(w) {
+        w.move('content/lessons/honest-benchmarks', 'content/lessons/true-benchmarks');
+        w.append('content/lessons/true-benchmarks/lesson.yaml', 'formerSlugs: [honest-benchmarks]');
+        if (where === 'and in the course') w.replace(course, '- honest-benchmarks', '- true-benchmarks');
+      },
+      expect: [
+        {
+          rule: 'lesson/former-name',
+          ...(where === 'and in the course'
+            ? { file: 'content/glossary/benchmark.yaml', at: 'honest-benchmarks' }
+            : { file: course, at: 'honest-benchmarks' }),
+          says: ['Write "true-benchmarks"'],
+          related: ['content/glossary/latency.yaml', 'content/lessons/capstone/en.mdx'],
+        },
+      ],
+    }),
+  ),
   {
     name: 'the file of an objective is gone',
     change: (w) => w.remove(objective),

@@ -11,7 +11,7 @@ const bomb = [
 export const schema: readonly Mutation[] = [
   {
     name: 'a mistyped level',
-    change: (w) => w.replace(facts, /^bloom: understand/m, 'bloom: aply'),
+    change: (w) => w.replace(facts, /^bloom: apply/m, 'bloom: aply'),
     expect: [
       {
         rule: 'schema/value',
@@ -33,12 +33,12 @@ export const schema: readonly Mutation[] = [
   },
   {
     name: 'a key that is mistyped',
-    change: (w) => w.replace(facts, /^bloom: understand/m, 'blooom: understand'),
+    change: (w) => w.replace(facts, /^bloom: apply/m, 'blooom: apply'),
     expect: [{ rule: 'schema/unknown-key', file: facts, at: 'blooom', says: ['Did you mean "bloom"'] }],
   },
   {
     name: 'a mistyped key beside the right one',
-    change: (w) => w.replace(facts, /^bloom: understand/m, 'bloom: understand\nblooom: apply'),
+    change: (w) => w.replace(facts, /^bloom: apply/m, 'bloom: apply\nblooom: apply'),
     expect: [{ rule: 'schema/unknown-key', file: facts, at: 'blooom', says: ['Did you mean "bloom"'] }],
   },
   {
@@ -71,6 +71,18 @@ export const schema: readonly Mutation[] = [
       name: `a title of ${value} without quotes`,
       change: (w) => w.replace(planned, /ko: .*/, `ko: ${value}`),
       expect: [{ rule, file: planned, at: value, says: [`Quote it: '${value}'`] }],
+    }),
+  ),
+  ...(
+    [
+      ['yes', 'true'],
+      ['"true"', 'true'],
+    ] as const
+  ).map(
+    ([value, better]): Mutation => ({
+      name: `${value} where ${better} is expected`,
+      change: (w) => w.replace(facts, 'correct: true', `correct: ${value}`),
+      expect: [{ rule: 'schema/type', file: facts, at: `${value}\n`, says: [`Write ${better}, without`] }],
     }),
   ),
   {
@@ -115,7 +127,7 @@ export const schema: readonly Mutation[] = [
   },
   {
     name: 'a key that stands twice',
-    change: (w) => w.replace(facts, /^bloom: understand/m, 'bloom: understand\nbloom: apply'),
+    change: (w) => w.replace(facts, /^bloom: apply/m, 'bloom: apply\nbloom: apply'),
     expect: [{ rule: 'yaml/duplicate-key', file: facts, at: 'bloom: apply', says: ['"bloom"'] }],
   },
   {

@@ -64,6 +64,34 @@ export const translation: readonly Mutation[] = [
     change: (w) => w.replace(planned, /ko: .*/, 'ko: Read and explain asynchronous programs'),
     expect: [{ rule: 'text/wrong-language', file: planned, at: 'Read and explain', says: ['Korean'] }],
   },
+  ...(
+    [
+      ['a heading of Korean that is English', korean, /## .*\{#run-it/, '## How to run it {#run-it'],
+      ['a heading of English that is Korean', english, /## .*\{#run-it/, '## 실행 {#run-it'],
+      ['a picture of English with Korean words', `${illustrated}/en.mdx`, /!\[[^\]]*\]/, '![세 가지 그림]'],
+      [
+        'a picture of Korean with English words',
+        `${illustrated}/ko.mdx`,
+        /!\[[^\]]*\]/,
+        '![What fails first]',
+      ],
+    ] as const
+  ).map(
+    ([name, file, from, to]): Mutation => ({
+      name,
+      change: (w) => w.replace(file, from, to),
+      expect: [{ rule: 'translation/foreign-words', file, at: to, says: ['Translate: '] }],
+    }),
+  ),
+  {
+    name: 'headings and pictures that are lists of names',
+    change: (w) =>
+      w.append(
+        korean,
+        '## FastAPI, httpx, asyncio.create_task {#names}\n\n![Uvicorn, Gunicorn](/favicon.svg)',
+      ),
+    expect: [{ rule: 'translation/headings', file: english, says: ['#names'] }],
+  },
   {
     name: 'words of the scaffold are left',
     change: (w) => w.replace(facts, /ko: .*/, "ko: '새 수업: where-time-goes'"),
@@ -106,7 +134,7 @@ export const translation: readonly Mutation[] = [
       {
         rule: 'translation/components',
         file: english,
-        at: '<Snippet id="computing-does-not-overlap"',
+        at: '<Answer>\n\n<Snippet id="computing-does-not-overlap"',
         says: ['<Activity id="one-thread">'],
       },
     ],
