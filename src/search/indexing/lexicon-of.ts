@@ -10,7 +10,7 @@ import { everydayGroups } from './everyday-groups.ts';
 import { remembering } from './remembering.ts';
 
 /** So that a course of any size has a lexicon that can be fetched at the first key. */
-const most = { words: 1_000, common: 600 };
+const most = { words: 500, names: 150, common: 150 };
 /** In fewer sections than this a noun is not common. */
 const commonFrom = 12;
 
@@ -26,7 +26,10 @@ export function lexiconOf(
   const stems = (text: string) => piecesOf(text).flatMap((piece) => wordOf(piece) ?? []);
   const headings = [...documents.map(({ title }) => title), ...sections.map(({ heading }) => heading)];
   const identifiers = sections.flatMap((section) => section.identifiers.map((name) => name.toLowerCase()));
-  const words = new Set([...ranked(headings.flatMap(stems), most.words, 1), ...identifiers]);
+  const words = new Set([
+    ...ranked(headings.flatMap(stems), most.words, 1),
+    ...ranked(identifiers, most.names, 1),
+  ]);
   const isCommon = (word: string) => !words.has(word) && (!hasHangul(word) || nouns.has(word));
   const common = ranked(
     sections.flatMap(({ text }) => [...new Set(stems(text).filter(isCommon))]),
