@@ -7,7 +7,7 @@ import time
 from asyncio import get_running_loop, sleep
 from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass
-from threading import Lock
+from threading import Lock, current_thread, main_thread
 from typing import Generic, Literal, TypeVar
 
 from .bounds import is_work
@@ -38,8 +38,9 @@ class Operation(Generic[Answer]):
     fails: Exception | None = None
 
 
+# A version that lets it through has its run judged by it, not ended.
 class ServiceError(Exception):
-    """What the service of a lab refuses. A version that lets it through has its run judged by it, not ended."""
+    """Refused by the service of a lab."""
 
 
 class Backend:
@@ -108,12 +109,15 @@ class Backend:
         return coroutine
 
     def block(self, operation: Operation[Answer]) -> Answer:
-        """Answers like a synchronous driver: the thread, hence the event loop, stands still meanwhile."""
-        call = self.open(operation.label, operation.on, blocks=True)
+        """Answers like a synchronous driver: the thread, on which an event loop may run, stands still meanwhile."""
+        on_loop = current_thread() is main_thread()
+        call = self.open(operation.label, operation.on, blocks=on_loop)
         call.begin()
-        self._heartbeat.pause()
+        if on_loop:
+            self._heartbeat.pause()
         _block(operation.ms * self._scale / 1000)
-        self._heartbeat.resume()
+        if on_loop:
+            self._heartbeat.resume()
         return _settle(operation, call)
 
     async def _wait(self, operation: Operation[Answer], call: "Call") -> Answer:

@@ -16,8 +16,8 @@ ALLOWED_SPREAD = 0.15
 
 #: These cost time; what a check has found is never their doing.
 _SLOW = ("blocking-in-async", "await-in-loop", "partly-overlapped", "blocked-loop", "wrong-limit")
-#: Only these can come from a machine that stood still: a call then misses its deadline.
-_STALLABLE = ("deadline-too-wide", "no-deadline")
+#: Only this can come from a machine that stood still: a call then misses its deadline.
+_STALLABLE = "deadline-too-wide"
 
 
 class Judgement(Told):
@@ -59,7 +59,7 @@ def _verdict_on(broken: Check, case: Case) -> Told:
     explains = (found for found in case.misconceptions if broken["id"] == "order" or found["id"] not in _SLOW)
     reason = next(explains, None)
     stood_still = any(came_to(run["observation"], STALLED) for run in [*case.baseline, *case.learner])
-    if stood_still and (reason is None or reason["id"] in _STALLABLE):
+    if stood_still and (reason is None or reason["id"] == _STALLABLE):
         # What the machine can bring about by itself is not held against anybody whose code let the loop go on.
         stalled = case.found("blocked-loop")
         return failed(stalled) if stalled else told("unstable", "disturbed")

@@ -22,8 +22,8 @@ export const ALLOWED_SPREAD = 0.15;
 const slow: readonly string[] = [
   ...['blocking-in-async', 'await-in-loop', 'partly-overlapped', 'blocked-loop', 'wrong-limit'],
 ];
-/** Only these can come from a machine that stood still: a call then misses its deadline. */
-const stallable: readonly string[] = ['deadline-too-wide', 'no-deadline'];
+/** Only this can come from a machine that stood still: a call then misses its deadline. */
+const STALLABLE = 'deadline-too-wide';
 
 export interface Judgement extends Told {
   ratio: number | null;
@@ -60,7 +60,7 @@ export function judge(rules: Rules, measurement: Measurement, conditions: Condit
 function verdictOn(broken: Check, { misconceptions, baseline, learner }: Case): Told {
   const reason = misconceptions.find(({ id }) => broken.id === 'order' || !slow.includes(id));
   const stoodStill = [...baseline, ...learner].some(({ observation }) => came(observation, STALLED) > 0);
-  if (stoodStill && (!reason || stallable.includes(reason.id))) {
+  if (stoodStill && (!reason || reason.id === STALLABLE)) {
     // What the machine can bring about by itself is not held against anybody whose code let the loop go on.
     const stalled = misconceptions.find(({ id }) => id === 'blocked-loop');
     return stalled ? failed(stalled) : told('unstable', 'disturbed');

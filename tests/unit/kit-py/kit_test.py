@@ -80,6 +80,14 @@ class WhatTheBackendSees(unittest.TestCase):
         self.assertEqual(seen["blocked"], 1)
         self.assertEqual(seen["tasks"][0]["spans"][0]["state"], "blocked")
 
+    def test_a_blocking_operation_in_a_thread_leaves_the_loop_free(self) -> None:
+        async def version(backend: Backend) -> None:
+            await asyncio.gather(*(asyncio.to_thread(backend.block, operation(label, 20)) for label in "ab"))
+
+        seen = self.observe(version)
+        self.assertEqual((seen["blocked"], seen["peakConcurrency"]), (0, 2))
+        self.assertEqual(seen["tasks"][0]["spans"][0]["state"], "waiting")
+
     def test_a_coroutine_that_nobody_awaits_is_unfinished(self) -> None:
         async def version(backend: Backend) -> None:
             backend.wait(operation("a"))

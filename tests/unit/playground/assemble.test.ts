@@ -149,7 +149,7 @@ describe('the kit that travels with a lab', () => {
 
   it('has neither comments nor docstrings, but for a body that is nothing else', () => {
     const comments = kitOf('http-fan-out', 'py').flatMap(([, text]) => text.match(/^ *(?:#|""").*/gm) ?? []);
-    expect(comments).toEqual([expect.stringContaining('What the service of a lab refuses')]);
+    expect(comments).toEqual([expect.stringContaining('Refused by the service of a lab')]);
     const lines = kitOf('http-fan-out', 'ts').flatMap(
       ([, text]) => text.match(/^ *(?:\/\*\*|\/\/ ).*/gm) ?? [],
     );

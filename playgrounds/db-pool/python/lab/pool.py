@@ -5,7 +5,11 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Gener
 from contextlib import asynccontextmanager
 from typing import Any
 
-from kit.backend import Call
+from kit.backend import Call, ServiceError
+
+
+class PoolClosedError(ServiceError):
+    """닫힌 풀에 조회를 맡겼습니다 / A query was given to a pool that is closed"""
 
 
 class Pool:
@@ -28,6 +32,10 @@ class Pool:
     async def acquire(self) -> AsyncIterator[Any]:
         """연결을 빌렸다가 돌려줍니다 / Lends a connection, and takes it back"""
         connection = await self._idle.get()
+        if connection is None:
+            # 줄을 선 다음 조회에도 알립니다 / The next one in the queue is told as well
+            self._idle.put_nowait(None)
+            raise PoolClosedError("pool is closed")
         try:
             yield connection
         finally:
@@ -38,6 +46,7 @@ class Pool:
         for _ in range(len(self._all)):
             await (await self._idle.get()).close()
         self._all.clear()
+        self._idle.put_nowait(None)
 
     async def __aenter__(self) -> "Pool":
         return await self._open()

@@ -88,7 +88,7 @@ export function createWorld(backend: Backend) {
     const outcomes: unknown[] = [];
     for (const trip of trips) {
       const { agency, count } = open(trip);
-      const deadlineMs = Math.ceil(backend.scaled(trip.deadlineMs ?? 1_000));
+      const deadlineMs = Math.ceil(backend.scaled(trip.deadlineMs ?? 5_000));
       outcomes.push(await outcomeOf(() => book(agency, names, deadlineMs)));
       facts.undoing += count('undoing');
       if (trip.number === 1) facts.open = names.length - count('booked');

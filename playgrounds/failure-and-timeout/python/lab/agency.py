@@ -24,7 +24,7 @@ class _Trip:
     number: int
     hotel_is_full: bool = False
     times_ms: dict[str, float] = field(default_factory=lambda: _USUAL_MS)
-    deadline_ms: float = 1_000
+    deadline_ms: float = 5_000
     states: list[str] = field(default_factory=list)
 
     def count(self, state: str) -> int:
