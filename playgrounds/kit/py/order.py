@@ -9,8 +9,8 @@ from .items import labels_of, list_of
 from .part import Part
 from .result import Sample
 
-#: Of two operations that end so close together, either may be collected first, in ms.
-_TIE_MS = 15
+#: Of two operations that end so close together, as a share of the run, either may be collected first.
+_TIE = 0.05
 
 
 def _completion_order(run: Sample, baseline: Sample) -> int:
@@ -36,5 +36,6 @@ def _returned_labels(run: Sample, baseline: Sample) -> list[str]:
 
 
 def _is_by_end(labels: Sequence[str], run: Sample) -> bool:
-    ends = {task["label"]: task["end"] for task in run["observation"]["tasks"]}
-    return all(end >= before - _TIE_MS for before, end in pairwise(ends.get(label, nan) for label in labels))
+    end_of = {task["label"]: task["end"] for task in run["observation"]["tasks"]}
+    ends = [end_of.get(label, nan) for label in labels]
+    return all(end >= before - _TIE * max(ends) for before, end in pairwise(ends))

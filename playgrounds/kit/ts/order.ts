@@ -3,8 +3,8 @@ import { labelsOf, listOf } from './items.ts';
 import type { Sample } from './measure.ts';
 import type { Part } from './part.ts';
 
-/** Of two operations that end so close together, either may be collected first, in ms. */
-const TIE_MS = 15;
+/** Of two operations that end so close together, as a share of the run, either may be collected first. */
+const TIE = 0.05;
 
 /** Misconceptions about the order of results. */
 export const order = {
@@ -29,5 +29,6 @@ function returnedLabels(run: Sample, baseline: Sample): string[] {
 
 function isByEnd(labels: readonly string[], { observation }: Sample): boolean {
   const ends = labels.map((label) => observation.tasks.findLast((task) => task.label === label)?.end ?? NaN);
-  return ends.every((end, index) => index === 0 || end >= (ends[index - 1] ?? 0) - TIE_MS);
+  const tie = TIE * Math.max(...ends);
+  return ends.every((end, index) => index === 0 || end >= (ends[index - 1] ?? 0) - tie);
 }
