@@ -2,13 +2,10 @@ import { expect, it } from 'vitest';
 import { bookTrip as baseline } from '../../../playgrounds/failure-and-timeout/node/baseline.ts';
 import type { Agency } from '../../../playgrounds/failure-and-timeout/node/lab/agency.ts';
 import { lab } from '../../../playgrounds/failure-and-timeout/node/lab/lab.ts';
-import { judge } from '../../../playgrounds/kit/ts/judge.ts';
-import { measure, type Version } from '../../../playgrounds/kit/ts/measure.ts';
-import { assembledConfig } from './assembled-config.ts';
+import { toldInTypeScript } from './told.ts';
 
 type BookTrip = (agency: Agency, names: readonly string[], deadlineMs: number) => unknown;
 
-const config = assembledConfig('failure-and-timeout');
 const after = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Settles all, then throws the first error: what a correct version ends with. */
@@ -176,7 +173,7 @@ it.each<[string, BookTrip, string]>([
     'results-differ',
   ],
 ])('%s', async (_name, version, messageKey) => {
-  const versions = { baseline: baseline as Version, learner: version as Version };
-  const measurement = await measure({ lab, versions, entry: config.entry, runs: 3, scale: 0.2 });
-  expect(judge(config, measurement, { hidden: false, timed: false }).messageKey).toBe(messageKey);
+  expect(await toldInTypeScript({ lab, baseline }, 'failure-and-timeout', version, { scale: 0.2 })).toBe(
+    messageKey,
+  );
 });

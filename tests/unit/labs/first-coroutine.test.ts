@@ -2,13 +2,9 @@ import { expect, it } from 'vitest';
 import { greetAll as baseline } from '../../../playgrounds/first-coroutine/node/baseline.ts';
 import type { Directory } from '../../../playgrounds/first-coroutine/node/lab/directory.ts';
 import { lab } from '../../../playgrounds/first-coroutine/node/lab/lab.ts';
-import { judge } from '../../../playgrounds/kit/ts/judge.ts';
-import { measure, type Version } from '../../../playgrounds/kit/ts/measure.ts';
-import { assembledConfig } from './assembled-config.ts';
+import { toldInTypeScript } from './told.ts';
 
 type GreetAll = (directory: Directory, ids: readonly number[]) => unknown;
-
-const rules = assembledConfig('first-coroutine');
 
 const greet = async (directory: Directory, id: number): Promise<string> =>
   `Hello, ${(await directory.findUser(id)).name}!`;
@@ -65,8 +61,5 @@ it.each<[string, GreetAll, string]>([
   ],
   ['made up', () => ['Hello, 김하늘!', 'Hello, 이바다!', 'Hello, 박별!'], 'less-work'],
 ])('%s', async (_name, version, messageKey) => {
-  const versions = { baseline: baseline as Version, learner: version as Version };
-  const measurement = await measure({ lab, versions, entry: rules.entry, runs: 3, scale: 0.1 });
-  const judged = judge(rules, measurement, { hidden: false, timed: false });
-  expect(judged).toMatchObject({ messageKey, ratio: null });
+  expect(await toldInTypeScript({ lab, baseline }, 'first-coroutine', version)).toBe(messageKey);
 });

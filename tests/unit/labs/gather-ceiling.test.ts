@@ -2,20 +2,13 @@ import { expect, it } from 'vitest';
 import { fetchAll as baseline } from '../../../playgrounds/gather-ceiling/node/baseline.ts';
 import { lab } from '../../../playgrounds/gather-ceiling/node/lab/lab.ts';
 import type { Service } from '../../../playgrounds/gather-ceiling/node/lab/service.ts';
-import { judge } from '../../../playgrounds/kit/ts/judge.ts';
-import { measure, type Version } from '../../../playgrounds/kit/ts/measure.ts';
-import { assembledConfig } from './assembled-config.ts';
+import { toldInTypeScript } from './told.ts';
 
 type FetchAll = (service: Service, ids: readonly number[]) => unknown;
 
-const rules = assembledConfig('gather-ceiling');
-
-/** Judges a version by real runs with waits of 20, 30 and 10 ms, of which the time is not looked at. */
-async function told(version: FetchAll, prediction: unknown = 2): Promise<string> {
-  const versions = { baseline: baseline as Version, learner: version as Version };
-  const measurement = await measure({ lab, versions, prediction, entry: rules.entry, runs: 3, scale: 0.1 });
-  return judge(rules, measurement, { hidden: false, timed: false }).messageKey;
-}
+/** Judged by real runs with waits of 20, 30 and 10 ms, of which the time is not looked at. */
+const told = (version: FetchAll, prediction: unknown = 2): Promise<string> =>
+  toldInTypeScript({ lab, baseline }, 'gather-ceiling', version, { prediction });
 
 it.each<[string, FetchAll, string]>([
   [

@@ -1,12 +1,8 @@
 import { expect, it } from 'vitest';
-import { judge } from '../../../playgrounds/kit/ts/judge.ts';
-import { measure, type Version } from '../../../playgrounds/kit/ts/measure.ts';
 import { createShop as baseline } from '../../../playgrounds/stampede/node/baseline.ts';
 import type { Database, Shop } from '../../../playgrounds/stampede/node/lab/database.ts';
 import { lab } from '../../../playgrounds/stampede/node/lab/lab.ts';
-import { assembledConfig } from './assembled-config.ts';
-
-const config = assembledConfig('stampede');
+import { toldInTypeScript } from './told.ts';
 
 type Cache = Map<string, Promise<string>>;
 interface Parts {
@@ -180,7 +176,5 @@ it.each<[string, (database: Database) => Shop, string]>([
   ['closed without waiting', shop({ close: async () => {} }), 'background-lost'],
   ['the first record alone is waited for', shop({ close: (logs) => Promise.race(logs) }), 'background-lost'],
 ])('%s', async (_name, version, messageKey) => {
-  const versions = { baseline: baseline as Version, learner: version as Version };
-  const measurement = await measure({ lab, versions, entry: config.entry, runs: 3, scale: 0.2 });
-  expect(judge(config, measurement, { hidden: false, timed: false }).messageKey).toBe(messageKey);
+  expect(await toldInTypeScript({ lab, baseline }, 'stampede', version, { scale: 0.2 })).toBe(messageKey);
 });

@@ -17,18 +17,26 @@ const SCALE = 0.1;
 const DISTURBED = 'disturbed';
 const ATTEMPTS = 4;
 
+interface HowToMeasure {
+  scale?: number;
+  timed?: boolean;
+  /** What the learner’s file states. */
+  prediction?: unknown;
+}
+
 /** What a version of a lab is told by its structure: a few real runs with a tenth of the waits. */
 export async function toldInTypeScript(
   { lab, baseline }: { lab: Lab; baseline: unknown },
   id: string,
   version: unknown,
+  { scale = SCALE, timed = false, prediction = null }: HowToMeasure = {},
 ): Promise<string> {
   const rules = assembledConfig(id);
   const versions = { baseline: baseline as Version, learner: version as Version };
   let key = DISTURBED;
   for (let attempt = 1; key === DISTURBED && attempt <= ATTEMPTS; attempt += 1) {
-    const measurement = await measure({ lab, versions, entry: rules.entry, runs: 3, scale: SCALE });
-    key = judge(rules, measurement, { hidden: false, timed: false }).messageKey;
+    const measurement = await measure({ lab, versions, prediction, entry: rules.entry, runs: 3, scale });
+    key = judge(rules, measurement, { hidden: false, timed }).messageKey;
   }
   return key;
 }
