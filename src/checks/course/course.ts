@@ -18,6 +18,8 @@ export interface SnippetFacts {
 export interface Course {
   readonly curriculum: Curriculum;
   readonly known: KnownIds;
+  /** Terms of the glossary by the words that name them, as `plainWord` writes these. */
+  readonly terms: ReadonlyMap<string, string>;
   /** Former names of lessons, each with the present one. */
   readonly former: ReadonlyMap<string, string>;
   /** Every snippet; null where its facts cannot be read. */
@@ -30,6 +32,9 @@ export interface Course {
   /** Files of public/, by their address on the site: `/favicon.svg`. */
   readonly publicFiles: ReadonlyMap<string, SourceFile>;
 }
+
+/** A word without capitals and spaces, in which people differ. */
+export const plainWord = (word: string): string => word.toLowerCase().replace(/[\s-]+/g, '');
 
 export const idsOf = ({ known, snippets }: Course, kind: Kind | 'snippet'): ReadonlySet<string> =>
   kind === 'snippet' ? new Set(snippets.keys()) : known[kind];

@@ -1,6 +1,6 @@
 import { guess } from '../../curriculum/guess.ts';
 import { rule } from '../../curriculum/rules/rule.ts';
-import type { SourceFile } from '../files/tree.ts';
+import { type Folder, filesBelow, type SourceFile } from '../files/tree.ts';
 import { type Finding, finding } from '../finding.ts';
 import { decode } from '../links/decode.ts';
 import type { Image } from '../prose/facts.ts';
@@ -88,13 +88,25 @@ function judgeTarget(image: Image, { path, lesson }: ProseFile, course: Course):
   if (target?.host !== 'this-site.invalid' || target.protocol !== 'https:') {
     return [finding(imageExternal, path, image, { url })];
   }
-  const here = url.startsWith('/') ? course.publicFiles : (course.folders.get(lesson)?.files ?? none);
+  const folder = url.startsWith('/') ? undefined : course.folders.get(lesson);
+  const here = url.startsWith('/') ? course.publicFiles : (folder?.files ?? none);
   const name = (decode(url.split(/[?#]/, 1)[0] ?? '') ?? url).replace(/^\.\//, '');
   if (here.has(name)) return [];
   const actual = [...here.keys()].find((other) => other.toLowerCase() === name.toLowerCase());
   if (actual !== undefined) return [finding(imageCase, path, image, { url, actual })];
-  const pictures = [...here.keys()].filter((other) => /\.(svg|png|jpe?g|webp|avif|gif)$/.test(other));
-  return [finding(imageMissing, path, image, { url, guess: guess(name, pictures) })];
+  // What cannot be used because of its name or its place is told there, and is probably this one.
+  const others = [
+    ...(folder?.unusable.keys() ?? []),
+    ...[...(folder?.folders.values() ?? [])].flatMap(filesIn),
+  ];
+  if (others.some(isPicture)) return [];
+  const pictures = [...here.keys()].filter(isPicture);
+  const subject = `image/${folder ? lesson : ''}/${name}`;
+  return [finding(imageMissing, path, image, { url, guess: guess(name, pictures) }, { subject })];
 }
+
+const isPicture = (name: string) => /\.(svg|png|jpe?g|webp|avif|gif)$/i.test(name);
+
+const filesIn = (folder: Folder) => filesBelow(folder).map(({ name }) => name);
 
 const none: ReadonlyMap<string, SourceFile> = new Map();

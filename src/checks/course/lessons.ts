@@ -80,7 +80,8 @@ function judgeLesson(
   ];
   const issues = [...presence.issues, ...shown.issues];
   const isFaultless = found.length + findings.length + issues.length === 0;
-  return { findings: [...findings, ...(isFaultless ? judgeFreshness(lesson, twins) : [])], issues };
+  const fresh = isFaultless ? judgeFreshness(lesson, twins) : { findings: [], issues: [] };
+  return { findings: [...findings, ...fresh.findings], issues: [...issues, ...fresh.issues] };
 }
 
 /** Practice that both languages show twice is one fault, of the original. */
@@ -92,6 +93,6 @@ function judgeBothTwice({ ko, en }: Twins): Twice[] {
 
 /** After such a fault the rest of the file may not be what its author wrote. */
 const changesStructure = ({ rule }: Finding) =>
-  /^(file|encoding|heading)\/|^mdx\/(syntax|unclosed-tag|unopened-tag|frontmatter|html)|^code\/unclosed|wrong-language$/.test(
+  /^(file|encoding|heading)\/|^mdx\/(syntax|unclosed-tag|unopened-tag|broken-tag|not-a-tag|frontmatter|html)|^code\/unclosed|wrong-language$/.test(
     rule.id,
   );

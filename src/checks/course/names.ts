@@ -1,5 +1,5 @@
 import { activityIds } from '../../curriculum/activities.ts';
-import { guess } from '../../curriculum/guess.ts';
+import { guess, meaning } from '../../curriculum/guess.ts';
 import { parseReference } from '../../curriculum/mentions.ts';
 import type { Kind } from '../../curriculum/model.ts';
 import { rule } from '../../curriculum/rules/rule.ts';
@@ -10,7 +10,7 @@ import type { Component } from '../prose/facts.ts';
 import type { ProseFile } from '../prose/read.ts';
 import { unknownKind } from '../prose/references.ts';
 import { mdxMissingAttribute } from '../prose/rules.ts';
-import { type Course, idsOf } from './course.ts';
+import { type Course, idsOf, plainWord } from './course.ts';
 
 export const snippetUnknown = rule({
   id: 'snippet/unknown',
@@ -91,7 +91,9 @@ function judgeId(kind: Kind | 'snippet', id: string, path: string, at: Position,
   if (now !== undefined)
     return [finding(lessonFormerName, path, at, { id, now }, { subject: `lesson/${id}` })];
   const rule = kind === 'snippet' ? snippetUnknown : unknown[kind];
-  return [finding(rule, path, at, { id, guess: guess(id, ids) }, { subject: `${kind}/${id}` })];
+  const named = kind === 'term' ? course.terms.get(plainWord(id)) : undefined;
+  const better = named === undefined ? guess(id, ids) : meaning(named);
+  return [finding(rule, path, at, { id, guess: better }, { subject: `${kind}/${id}` })];
 }
 
 function judgeIds(component: Component, { lesson, path }: ProseFile, course: Course): Finding[] {
@@ -120,13 +122,17 @@ function judgeFigure({ name, attributes, ...at }: Component, { path }: ProseFile
   if (snippet) {
     const { languages, figures } = snippet;
     const language = value('lang') ?? (isFigure ? 'py' : undefined);
+    const values = components[name]?.lang?.holds;
+    // Not a language at all: told already.
+    if (language !== undefined && typeof values === 'object' && !values.includes(language)) return [];
     if (language !== undefined && !languages.includes(language)) {
       const params = { id, language, languages: languages.join(', ') || '–' };
-      return [finding(snippetNoLanguage, path, at, params)];
+      return [finding(snippetNoLanguage, path, at, params, { subject: `language/${id}/${language}` })];
     }
     const label = value('label') ?? '';
     if (!isFigure || figures.includes(label)) return [];
-    return [finding(figureUnknown, path, at, { id, label, guess: guess(label, figures) })];
+    const params = { id, label, guess: guess(label, figures) };
+    return [finding(figureUnknown, path, at, params, { subject: `figure/${id}/${label}` })];
   }
   const lab = isFigure || name === 'Timeline' ? value('lab') : undefined;
   const language = value('lang') ?? 'ts';

@@ -123,7 +123,7 @@ const showHeading = ({ level, id, text }: Heading): string =>
   `${'#'.repeat(level)} ${id === null ? text : `#${id}`}`;
 
 /** The name that twins of a picture share. */
-const showImage = ({ url }: Image): string => url.replace(/[.-](ko|en)(?=\.\w+$)/, '');
+const showImage = ({ url }: Image): string => url.replace(/^\.\//, '').replace(/[.-](ko|en)(?=\.\w+$)/, '');
 
 /** A component with what identifies it, apart from words that are translated. */
 function showComponent({ name, attributes }: Component): string {

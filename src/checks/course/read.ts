@@ -5,7 +5,7 @@ import { locales } from '../../schemas/text.ts';
 import type { Content } from '../content/load.ts';
 import { type Folder, filesBelow } from '../files/tree.ts';
 import { readProse } from '../prose/read.ts';
-import type { Course, Twins } from './course.ts';
+import { type Course, plainWord, type Twins } from './course.ts';
 import { snippetFacts } from './snippets.ts';
 
 /** The folders of one check. */
@@ -23,6 +23,7 @@ export function readCourse(content: Content, curriculum: Curriculum, folders: Fo
   return {
     curriculum,
     known: knownIds(content.raw),
+    terms: wordsOf(curriculum),
     former: formerNames(content.raw.lessons),
     snippets: new Map([
       ...content.snippets.unusable.map(({ id }) => [id, null] as const),
@@ -43,6 +44,18 @@ export function readCourse(content: Content, curriculum: Curriculum, folders: Fo
       (folders.public ? filesBelow(folders.public) : []).map(({ name, file }) => [`/${name}`, file]),
     ),
   };
+}
+
+/** What words name: a term by its own, then by its synonyms, then by what people search it by. */
+function wordsOf({ terms }: Curriculum): ReadonlyMap<string, string> {
+  const byWord = new Map<string, string>();
+  const take = (words: readonly string[], id: string) => {
+    for (const word of words.map(plainWord)) if (!byWord.has(word)) byWord.set(word, id);
+  };
+  for (const { id, data } of terms.values()) take([data.term.ko, data.term.en], id);
+  for (const key of ['synonyms', 'aliases'] as const)
+    for (const { id, data } of terms.values()) take([...data[key].ko, ...data[key].en], id);
+  return byWord;
 }
 
 function readTwins(lesson: string, folder: Folder): Twins {

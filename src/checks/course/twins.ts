@@ -38,7 +38,22 @@ const translationStale = rule({
   },
 });
 
-export const twinRules = [translationMissing, translationPending, translationStale];
+const translationUntracked = rule({
+  id: 'translation/untracked',
+  severity: 'warning',
+  about:
+    'A lesson with both languages says in `translation.en` which ko.mdx its English was written from: else nobody is told when the Korean changes.',
+  message: {
+    en: 'Nothing says which ko.mdx the English of "{lesson}" was written from.',
+    ko: '"{lesson}"의 영어가 어느 ko.mdx에서 나왔는지 적혀 있지 않습니다.',
+  },
+  hint: {
+    en: "If en.mdx says the same as ko.mdx, add: translation: {brace}en: '{fingerprint}'{end}",
+    ko: "en.mdx가 ko.mdx와 같은 내용이면 더하세요: translation: {brace}en: '{fingerprint}'{end}",
+  },
+});
+
+export const twinRules = [translationMissing, translationPending, translationStale, translationUntracked];
 
 /** Whether both languages are there. */
 export function judgeTwins(lesson: LessonNode, { ko, en }: Twins): { findings: Finding[]; issues: Issue[] } {
@@ -70,8 +85,17 @@ export function judgeTwins(lesson: LessonNode, { ko, en }: Twins): { findings: F
 }
 
 /** Asked only of twins without another fault: mending that changes the Korean once more. */
-export function judgeFreshness({ data }: LessonNode, { ko, en }: Twins): Finding[] {
+export function judgeFreshness(
+  { id, data }: LessonNode,
+  { ko, en }: Twins,
+): { findings: Finding[]; issues: Issue[] } {
   const written = data.translation?.en;
-  if (!ko || !en || written === undefined || written === 'pending' || written === ko.fingerprint) return [];
-  return [finding(translationStale, en.path, topOfFile, { fingerprint: ko.fingerprint })];
+  const none = { findings: [], issues: [] };
+  if (!ko || !en || written === 'pending' || written === ko.fingerprint) return none;
+  const { fingerprint } = ko;
+  if (written !== undefined)
+    return { findings: [finding(translationStale, en.path, topOfFile, { fingerprint })], issues: [] };
+  if (data.status === 'planned') return none;
+  const params = { lesson: id, fingerprint, brace: '{', end: '}' };
+  return { findings: [], issues: [issue(translationUntracked, { kind: 'lesson', id, path: [] }, params)] };
 }

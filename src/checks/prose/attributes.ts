@@ -38,7 +38,9 @@ function judgeAttributes(
     const values = known[attribute]?.holds;
     if (value === null || typeof values !== 'object' || values.includes(value)) continue;
     const params = { name, attribute, value, guess: guess(value, values), values: values.join(', ') };
-    findings.push(finding(mdxAttributeValue, file, component, params));
+    // The same in both twins is one fault.
+    const subject = `attribute/${file.replace(/[^/]*$/, '')}${name}/${attribute}/${value}`;
+    findings.push(finding(mdxAttributeValue, file, component, params, { subject }));
   }
   // An unknown attribute is probably the one that is missing.
   for (const attribute of absent.slice(unknown.length)) {

@@ -2,6 +2,7 @@ import type { MdastNode } from 'satteri';
 import { referencePattern } from '../../curriculum/mentions.ts';
 import type { Position } from '../finding.ts';
 import type { Component, Foreign, Link, Prose, Reference } from './facts.ts';
+import { unspacedHeading } from './headings.ts';
 import { isWork, lettersOf, nodesOf, ownWords, textOf } from './text.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer V)[] ? V[] : T[K] };
@@ -24,6 +25,7 @@ export function extract(tree: MdastNode, source: string): Prose {
   const draft: Draft = {
     prose: {
       headings: [],
+      unspaced: [],
       components: [],
       references: [],
       links: [],
@@ -94,6 +96,8 @@ function read(node: MdastNode, source: string, draft: Draft): void {
     }
     case 'paragraph': {
       const lines = slice(node, source).split(/\r?\n/);
+      const marks = unspacedHeading.exec(lines[0] ?? '')?.[1];
+      if (marks !== undefined) prose.unspaced.push({ ...at, marks });
       const isTable = lines.length > 1 && lines.every((line) => /^\s*\|.*\|\s*$/.test(line));
       if (isTable) prose.tables.push({ ...at, hasHeader: false });
       if (!isWork(node, at)) prose.paragraphs.push({ ...at, ...lettersOf(ownWords(node)) });

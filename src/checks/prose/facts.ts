@@ -3,6 +3,8 @@ import type { Position } from '../finding.ts';
 /** What one `ko.mdx` or `en.mdx` holds, as far as rules ask for it. Small, so that 20,000 of them fit into memory. */
 export interface Prose {
   readonly headings: readonly Heading[];
+  /** Lines that would be headings with a space after their signs. */
+  readonly unspaced: readonly (Position & { readonly marks: string })[];
   readonly components: readonly Component[];
   readonly references: readonly Reference[];
   readonly links: readonly Link[];

@@ -54,14 +54,36 @@ const headingNoId = rule({
   },
 });
 
-export const headingRules = [headingTop, headingEmpty, headingJump, headingTwice, headingNoId];
+export const headingNoSpace = rule({
+  id: 'heading/no-space',
+  severity: 'error',
+  about: 'A space stands between the signs of a heading and its words: without it the line is no heading.',
+  message: {
+    en: '{marks} begins no heading without a space.',
+    ko: '{marks} 뒤에 빈칸이 없어 제목이 되지 않습니다.',
+  },
+  hint: { en: 'Put a space after {marks}.', ko: '{marks} 뒤에 빈칸을 넣으세요.' },
+});
+
+/** Signs of a heading with words right behind them; one sign alone may be a number or a tag. */
+export const unspacedHeading = /^(#{2,6})[^#\s]/;
+
+export const headingRules = [
+  headingTop,
+  headingEmpty,
+  headingJump,
+  headingTwice,
+  headingNoId,
+  headingNoSpace,
+];
 
 /** At most one fault for each heading. */
-export function judgeHeadings({ headings }: Prose, file: string): Finding[] {
+export function judgeHeadings({ headings, unspaced }: Prose, file: string): Finding[] {
   const byText = new Map<string, Heading>();
   const byId = new Map<string, Heading>();
   let before = 1;
-  return headings.flatMap((heading): Finding[] => {
+  const spaceless = unspaced.map(({ marks, ...at }) => finding(headingNoSpace, file, at, { marks }));
+  const judged = headings.flatMap((heading): Finding[] => {
     const { level, text, id } = heading;
     const expected = before + 1;
     const isJump = level > expected;
@@ -81,4 +103,5 @@ export function judgeHeadings({ headings }: Prose, file: string): Finding[] {
     }
     return id === null ? [finding(headingNoId, file, heading, { text, brace: '{', end: '}' })] : [];
   });
+  return [...spaceless, ...judged];
 }

@@ -1,7 +1,16 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
 import { offsetOf, positionOf } from '../files/position.ts';
 import { type Finding, finding, type Position } from '../finding.ts';
-import { mdxExpression, mdxLessThan, mdxSyntax, mdxUnclosedTag, mdxUnopenedTag } from './rules.ts';
+import { judgeBrokenTag } from './broken-tag.ts';
+import { headingNoSpace, unspacedHeading } from './headings.ts';
+import {
+  mdxExpression,
+  mdxLessThan,
+  mdxSyntax,
+  mdxUnclosedTag,
+  mdxUnknownTag,
+  mdxUnopenedTag,
+} from './rules.ts';
 
 /** As astro.config.mjs has them: the check reads prose as the site does. */
 const features = { headingAttributes: true, smartPunctuation: false };
@@ -46,6 +55,13 @@ const samePlace = (a: Position, b: Position) => a.line === b.line && a.column ==
 const faultPattern =
   /^(\d+):(\d+): (.*?)(?: \((\d+):(\d+)\))?( before the end of `\w+`)?(?: \(mdx-[\w:-]+\))?$/s;
 
+/** The signs of a heading that lacks its space, in the line of an offset. */
+function headingAt(text: string, offset: number): { at: number; marks: string } | null {
+  const at = text.lastIndexOf('\n', offset) + 1;
+  const marks = unspacedHeading.exec(text.slice(at, offset))?.[1];
+  return marks === undefined ? null : { at, marks };
+}
+
 function readFault(error: unknown, text: string, file: string): { finding: Finding; at: number } | null {
   const match = error instanceof Error ? faultPattern.exec(error.message) : null;
   if (!match) return null;
@@ -56,18 +72,27 @@ function readFault(error: unknown, text: string, file: string): { finding: Findi
   if (openLine !== undefined) {
     const open = { line: Number(openLine), column: Number(openColumn) };
     const name = /for `<([^>`]*)>`/.exec(detail)?.[1] ?? tag;
-    return { at: offsetOf(text, open), finding: finding(mdxUnclosedTag, file, open, { name }) };
+    const rule = /^[A-Z]/.test(name) ? mdxUnclosedTag : mdxUnknownTag;
+    return { at: offsetOf(text, open), finding: finding(rule, file, open, { name }) };
   }
   if (detail.startsWith('Unexpected closing tag')) {
     return { at, finding: finding(mdxUnopenedTag, file, place, { name: tag }) };
   }
   if (detail.includes('expression')) {
     const brace = text.lastIndexOf('{', at);
+    const heading = headingAt(text, brace);
+    if (heading)
+      return {
+        at: brace,
+        finding: finding(headingNoSpace, file, positionOf(text, heading.at), { marks: heading.marks }),
+      };
     const shown = text.slice(brace).split('\n', 1)[0]?.slice(0, 40) ?? '';
     return { at: brace, finding: finding(mdxExpression, file, positionOf(text, brace), { shown }) };
   }
   if (text[at] === '<' || text[at - 1] === '<') {
     const sign = text[at] === '<' ? at : at - 1;
+    const broken = judgeBrokenTag(text, sign, file);
+    if (broken) return { at: sign, finding: broken };
     const around =
       text.slice(Math.max(0, text.lastIndexOf('\n', sign) + 1, sign - 12), sign + 12).split(/[\r\n]/, 1)[0] ??
       '';

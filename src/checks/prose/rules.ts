@@ -20,6 +20,21 @@ export const mdxUnclosedTag = rule({
   },
 });
 
+export const mdxUnknownTag = rule({
+  id: 'mdx/not-a-tag',
+  severity: 'error',
+  about:
+    'What stands between `<` and `>` is read as a tag. HTML has none in prose, and types such as `List<str>` stand in code.',
+  message: {
+    en: '<{name}> is read as a tag that is not closed.',
+    ko: '<{name}>: 닫히지 않은 태그로 읽힙니다.',
+  },
+  hint: {
+    en: 'Use Markdown instead of HTML (an empty line begins a paragraph), and `code` for types.',
+    ko: 'HTML 대신 Markdown을 쓰고(빈 줄이 문단을 나눕니다), 타입은 `코드`로 감싸세요.',
+  },
+});
+
 export const mdxUnopenedTag = rule({
   id: 'mdx/unopened-tag',
   severity: 'error',
@@ -36,6 +51,21 @@ export const mdxLessThan = rule({
   hint: {
     en: 'Escape < as &lt; or use `code`.{comment}',
     ko: '<를 &lt;로 쓰거나 `코드`로 감싸세요.{comment}',
+  },
+});
+
+export const mdxBrokenTag = rule({
+  id: 'mdx/broken-tag',
+  severity: 'error',
+  about:
+    'The attributes of a component are written name="value", with straight quotes on both sides of the value.',
+  message: {
+    en: 'The tag <{name}> breaks off here: {around}',
+    ko: '<{name}> 태그를 여기서 읽을 수 없습니다: {around}',
+  },
+  hint: {
+    en: 'Write attributes as name="value", between two straight quotes.',
+    ko: '속성은 이름="값"으로, 값 양쪽에 곧은 따옴표(")를 쓰세요.',
   },
 });
 

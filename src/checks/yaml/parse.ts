@@ -4,7 +4,7 @@ import { type Finding, finding, type Position } from '../finding.ts';
 import { schemaAt } from '../schema/schema-at.ts';
 import { type Parsed, parseText } from './document.ts';
 import { implicitTypes, inspect } from './inspect.ts';
-import { reasonOf } from './reasons.ts';
+import { type Disguised, reasonOf } from './reasons.ts';
 import { yamlDuplicateKey, yamlSyntax, yamlTab, yamlTooDeep } from './rules.ts';
 
 /** What a YAML file holds. */
@@ -41,16 +41,41 @@ function syntaxFindings({ document, position }: Parsed, text: string, file: stri
   const findings = twice.map(({ pos }) => {
     return finding(yamlDuplicateKey, file, position(pos[0]), { key: wordAt(text, pos[0]) });
   });
-  if (first) findings.push(syntaxFinding(first, file, position(openingOf(document, first) ?? first.pos[0])));
-  return findings;
+  if (!first) return findings;
+  const { offset, kind } = unmask(first, errors, text);
+  const at = position(openingOf(document, first) ?? offset);
+  return [...findings, syntaxFinding(first, kind, file, at)];
 }
 
-function syntaxFinding({ code, message }: YAMLError, file: string, at: Position): Finding {
+/** What the parser ran into is not always what is wrong: it tells by the next error, and by where the first one is. */
+function unmask(
+  { code, message, pos }: YAMLError,
+  errors: readonly YAMLError[],
+  text: string,
+): { offset: number; kind: Disguised | null } {
+  const [offset] = pos;
+  if (code === 'BAD_INDENT' && message.startsWith('Flow')) return { offset, kind: 'bracket' };
+  if (code === 'UNEXPECTED_TOKEN' && /['"]/.test(text[offset - 1] ?? ''))
+    return { offset: offset - 1, kind: 'quote' };
+  const runsOn = errors.find((error) => error.code === 'MULTILINE_IMPLICIT_KEY');
+  if (code !== 'BLOCK_AS_IMPLICIT_KEY' || !runsOn) return { offset, kind: null };
+  // The words of one line and the key of the next were read as one: that next line is indented too far, or a list too little.
+  const end = runsOn.pos[1];
+  const line = Math.max(text.lastIndexOf('\n', end - 1) + 1, 0);
+  return { offset: line + text.slice(line).search(/\S/), kind: 'indentation' };
+}
+
+function syntaxFinding(
+  { code, message }: YAMLError,
+  kind: Disguised | null,
+  file: string,
+  at: Position,
+): Finding {
   if (code === 'TAB_AS_INDENT') return finding(yamlTab, file, at, {});
   // Where the parser gives up depends on the machine; the line does not.
   if (code === 'RESOURCE_EXHAUSTION') return finding(yamlTooDeep, file, { line: at.line, column: 1 }, {});
   const detail = message.replace(/[.:]\s*$/, '');
-  return finding(yamlSyntax, file, at, reasonOf(code) ?? { detail, mend: mendThis });
+  return finding(yamlSyntax, file, at, reasonOf(code, kind) ?? { detail, mend: mendThis });
 }
 
 const mendThis = { en: 'Mend this place.', ko: '이곳을 고치세요.' };

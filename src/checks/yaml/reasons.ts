@@ -15,6 +15,16 @@ const closeIt: Text = {
   en: 'Close what opens here: every quote and bracket has its partner.',
   ko: '여기서 열린 것을 닫으세요. 따옴표와 괄호는 짝이 있어야 합니다.',
 };
+const doubleIt: Reason = {
+  detail: {
+    en: 'the quoted words end before this, at a quote among them',
+    ko: '글자 안의 따옴표에서 글자가 끝났습니다',
+  },
+  mend: {
+    en: "Within '…' write the quote twice (''), or put the words into the other kind of quotes.",
+    ko: "'…' 안의 따옴표는 두 번('') 쓰거나, 다른 따옴표로 감싸세요.",
+  },
+};
 const indentIt: Text = {
   en: 'Indent it like its neighbours: two spaces for each level.',
   ko: '이웃한 줄과 들여쓰기를 맞추세요. 한 단계에 빈칸 두 개입니다.',
@@ -84,5 +94,18 @@ const reasons: Readonly<Partial<Record<ErrorCode, Reason>>> = {
   },
 };
 
+/** A fault that the parser takes for another one. */
+export type Disguised = 'indentation' | 'bracket' | 'quote';
+
+const disguised: Readonly<Record<Disguised, Reason | undefined>> = {
+  indentation: reasons.BAD_INDENT,
+  bracket: {
+    detail: { en: 'a bracket is not closed', ko: '괄호가 닫히지 않았습니다' },
+    mend: closeIt,
+  },
+  quote: doubleIt,
+};
+
 /** The reason of an error of the parser; null for those that no author has met. */
-export const reasonOf = (code: ErrorCode): Reason | null => reasons[code] ?? null;
+export const reasonOf = (code: ErrorCode, other: Disguised | null): Reason | null =>
+  (other && disguised[other]) ?? reasons[code] ?? null;

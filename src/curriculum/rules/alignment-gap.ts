@@ -76,14 +76,19 @@ export function gapsOf(context: Context, objective: ObjectiveNode): Gap[] {
 const mayBeTaught = (context: Context, { id }: ObjectiveNode) =>
   isNamedByUnreadable(context.raw, ['lesson'], id) || listsMissingLesson(context);
 
-/** Practised, perhaps, by something that cannot be read or by a lab that does not exist (yet). */
+/** Practised, perhaps, by something that cannot be read, or by a lab or an activity that does not exist (yet). */
 function mayBePractised(context: Context, objective: ObjectiveNode): boolean {
   const { raw, curriculum } = context;
   if (isNamedByUnreadable(raw, ['lesson', 'lab'], objective.id) || listsMissingLesson(context)) return true;
   const isUnusable = (lab: string | undefined) => lab !== undefined && !curriculum.labs.has(lab);
+  const isNoActivity = (to: string) => {
+    const [lesson = '', name] = to.split('#');
+    const found = curriculum.lessons.get(lesson);
+    return found !== undefined && !found.data.activities.some(({ id }) => id === name);
+  };
   const lessons = objective.taughtIn.flatMap((id) => curriculum.lessons.get(id) ?? []);
   return (
-    objective.evaluations.some(({ lab }) => isUnusable(lab)) ||
+    objective.evaluations.some(({ lab, questions }) => isUnusable(lab) || questions?.some(isNoActivity)) ||
     lessons.some(({ data }) => data.labs.some(isUnusable))
   );
 }

@@ -72,6 +72,34 @@ evaluations:
     ],
   },
   {
+    name: 'the only activity by which an objective is practised and evaluated is gone',
+    change(w) {
+      w.write(
+        'content/objectives/1-2.z.yaml',
+        `origin: course
+parent: '1-2'
+title: {ko: 새 목표, en: A new objective}
+statement: {ko: 새로운 것을 한다., en: Do something new.}
+bloom: [analyze]
+evaluations:
+  - id: new-question
+    title: {ko: 문항, en: Question}
+    bloom: analyze
+    questions: [where-time-goes#gone]
+`,
+      );
+      w.replace(facts, 'objectives: [1-2.a', 'objectives: [1-2.z, 1-2.a');
+    },
+    expect: [
+      {
+        rule: 'activity/unknown',
+        file: 'content/objectives/1-2.z.yaml',
+        at: 'where-time-goes#gone',
+        says: ['no activity "gone"'],
+      },
+    ],
+  },
+  {
     name: 'the only lesson of an objective no longer names it',
     change: (w) => w.replace(planned, 'objectives: [1-2.h]', 'objectives: []'),
     expect: [{ rule: 'alignment/gap', file: 'content/objectives/1-2.h.yaml', says: ['no lesson'] }],

@@ -1,5 +1,6 @@
 import { added, english, korean, labFacts, lesson, type Mutation } from '../mutation.ts';
 
+const illustrated = 'content/lessons/failure-and-cancellation';
 const large = Buffer.alloc(8_000_000);
 
 /** Links and pictures. */
@@ -116,6 +117,29 @@ export const links: readonly Mutation[] = [
   }),
   added('a picture from elsewhere', '![상자](https://x.org/a.png)', { rule: 'image/external' }),
   added('a picture out of the folder', '![상자](../../../../etc/passwd)', { rule: 'image/missing' }),
+  ...(
+    [
+      ['in capitals', 'Three-policies.svg', 'file/name', 'Three-policies.svg'],
+      ['in Korean', '그림.svg', 'file/name', '그림.svg'],
+      ['into a folder', 'img/three-policies.svg', 'file/unexpected', 'img'],
+    ] as const
+  ).map(
+    ([name, to, rule, file]): Mutation => ({
+      name: `a picture that both twins show is renamed: ${name}`,
+      change: (w) => w.move(`${illustrated}/three-policies.svg`, `${illustrated}/${to}`),
+      expect: [{ rule, file: `${illustrated}/${file}` }],
+    }),
+  ),
+  {
+    name: 'a picture that both twins show is gone',
+    change: (w) => w.remove(`${illustrated}/three-policies.svg`),
+    expect: [
+      {
+        ...{ rule: 'image/missing', file: `${illustrated}/ko.mdx`, related: [`${illustrated}/en.mdx`] },
+        at: '![0.1초에',
+      },
+    ],
+  },
   {
     name: 'a picture of eight megabytes',
     change(w) {

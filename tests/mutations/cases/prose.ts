@@ -90,6 +90,29 @@ export const prose: readonly Mutation[] = [
       { rule: 'mdx/attribute-value', file: korean, at: '<Note kind="warn">', says: ['caution, tip, why'] },
     ],
   },
+  ...(
+    [
+      ['without its second quote', 'id="one-thread />', '"one-thread />'],
+      ['in curly quotes', 'id=“one-thread” />', '“one-thread” />'],
+      ['without quotes', 'id=one-thread />', 'one-thread />'],
+    ] as const
+  ).map(
+    ([name, to, at]): Mutation => ({
+      name: `the value of an attribute ${name}`,
+      change: (w) => w.replace(korean, 'id="one-thread" />', to),
+      expect: [{ rule: 'mdx/broken-tag', file: korean, at, says: ['<Activity>', 'straight quotes'] }],
+    }),
+  ),
+  ...['<br>', '<str>'].map((tag) =>
+    added(`${tag} in a sentence`, `List${tag}입니다.`, { rule: 'mdx/not-a-tag', at: tag, says: ['`code`'] }),
+  ),
+  ...[' {#run-it}', ''].map(
+    (id): Mutation => ({
+      name: `a heading without its space, ${id ? 'with' : 'without'} an id`,
+      change: (w) => w.replace(korean, '## 직접 실행하기 {#run-it}', `##직접 실행하기${id}`),
+      expect: [{ rule: 'heading/no-space', file: korean, at: '##직접', says: ['space after ##'] }],
+    }),
+  ),
   {
     name: 'a timeline without the words that stand for it',
     change: (w) => w.replace(korean, /caption="[^"]*"/, 'caption=""'),

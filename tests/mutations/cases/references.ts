@@ -91,6 +91,20 @@ export const references: readonly Mutation[] = [
       },
     ],
   },
+  ...(
+    [
+      ['태스크', 'task'],
+      ['스레드', 'thread'],
+      ['asyncio.Task', 'task'],
+      ['Event loop', 'event-loop'],
+    ] as const
+  ).map(
+    ([word, id]): Mutation => ({
+      name: `prose refers to a term by its word: ${word}`,
+      change: (w) => w.append(korean, `[[${word}]]를 봅니다.`),
+      expect: [{ rule: 'term/unknown', file: korean, at: `[[${word}]]`, says: [`Did you mean "${id}"`] }],
+    }),
+  ),
   {
     name: 'prose refers to a term, a lesson and a lab that do not exist',
     change: (w) => w.append(korean, '[[nope]], [[lesson:nope|말]], [[lab:nope]]'),
@@ -144,6 +158,39 @@ export const references: readonly Mutation[] = [
         file: korean,
         at: '<Fig snippet="sleep-uses-no-cpu" lang="py" label="sleepCpus"',
         says: ['"sleepCpu"'],
+      },
+    ],
+  },
+  ...(
+    [
+      ['a language that is none', 'python', 'mdx/attribute-value', 'Did you mean "py"'],
+      ['a language without a program', 'ts', 'snippet/no-such-language', 'It has: py'],
+    ] as const
+  ).map(
+    ([name, language, rule, says]): Mutation => ({
+      name: `both twins show a snippet in ${name}`,
+      change(w) {
+        for (const file of [korean, english])
+          w.replace(
+            file,
+            '<Snippet id="threads-or-asyncio" lang="py"',
+            `<Snippet id="threads-or-asyncio" lang="${language}"`,
+          );
+      },
+      expect: [
+        { rule, file: korean, at: '<Snippet id="threads-or-asyncio"', says: [says], related: [english] },
+      ],
+    }),
+  ),
+  {
+    name: 'both twins show a figure that the recording does not have',
+    change(w) {
+      for (const file of [korean, english]) w.replace(file, 'label="sleepCpu"', 'label="sleepCpus"');
+    },
+    expect: [
+      {
+        ...{ rule: 'figure/unknown', file: korean, related: [english] },
+        at: '<Fig snippet="sleep-uses-no-cpu" lang="py" label="sleepCpus"',
       },
     ],
   },

@@ -150,6 +150,43 @@ export const schema: readonly Mutation[] = [
     change: (w) => w.replace(planned, /ko: .*/, 'ko: 벤치마크: 첫걸음'),
     expect: [{ rule: 'yaml/syntax', file: planned, at: '벤치마크: 첫걸음', says: ['quotes'] }],
   },
+  ...(
+    [
+      [
+        'a bracket that is not closed, at the end of a line',
+        'labs: [later-lab]',
+        'labs: [later-lab',
+        '[later-lab',
+        ['bracket'],
+      ],
+      [
+        'a line that is indented too far',
+        '  en: A lesson to come',
+        '   en: A lesson to come',
+        'en: A lesson to come',
+        ['indent'],
+      ],
+      ['a quote within quotes', 'en: A lesson to come', "en: 'It doesn't come.'", "'t come", ["('')"]],
+      [
+        'double quotes within double quotes',
+        'en: A lesson to come',
+        'en: "A "lesson" to come"',
+        '"lesson"',
+        ['other kind'],
+      ],
+    ] as const
+  ).map(
+    ([name, from, to, at, says]): Mutation => ({
+      name,
+      change: (w) => w.replace(planned, from, to),
+      expect: [{ rule: 'yaml/syntax', file: planned, at, says }],
+    }),
+  ),
+  {
+    name: 'an entry of a list that is indented too little',
+    change: (w) => w.replace(facts, '  - id: sleep-and-cpu', ' - id: sleep-and-cpu'),
+    expect: [{ rule: 'yaml/syntax', file: facts, at: '- id: sleep-and-cpu', says: ['indent'] }],
+  },
   {
     name: 'two documents in one file',
     change: (w) => w.append(planned, '---\nkind: lesson'),

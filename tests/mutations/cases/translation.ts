@@ -36,6 +36,16 @@ export const translation: readonly Mutation[] = [
     expect: [{ rule: 'translation/stale', file: english }],
   },
   {
+    name: 'nothing says which Korean the English was written from',
+    change: (w) => w.replace(facts, /translation:\n {2}en: .*\n/, ''),
+    expect: [{ rule: 'translation/untracked', file: facts, says: ["translation: {en: '"] }],
+  },
+  {
+    name: 'the same picture, addressed in two ways',
+    change: (w) => w.replace(`${illustrated}/en.mdx`, '](./three', '](three'),
+    expect: [],
+  },
+  {
     name: 'a picture less in English',
     change: (w) => w.replace(`${illustrated}/en.mdx`, /!\[[^\]]*\]\([^)]*\)\n/, ''),
     expect: [
