@@ -1,6 +1,7 @@
 import type { Snippet, SnippetLanguage } from '../../schemas/snippet.ts';
 import { pythonModules } from '../../schemas/snippet.ts';
 import { type Database, startPostgresql } from '../postgresql.ts';
+import { say } from '../setup/messages.mjs';
 import { findPython, oldestPython, type Python } from './python.ts';
 
 /** What runs a program. */
@@ -24,10 +25,7 @@ export class Runtimes {
     this.#database ??= startPostgresql();
     const database = await this.#database;
     return database === null
-      ? {
-          missing:
-            'no PostgreSQL server (initdb, postgres): install one, such as Debian’s package postgresql',
-        }
+      ? { missing: say.postgresqlMissing }
       : {
           ...runtime,
           name: `${runtime.name}, PostgreSQL ${database.version}`,
