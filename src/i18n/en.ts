@@ -116,6 +116,7 @@ export const en: Words = {
   evidence: 'Evidence',
   errataIntro:
     'Every claim of the note was run. Where it is wrong or invites a misunderstanding, it is corrected here.',
+  searchUnscripted: 'Searching needs JavaScript. Here is everything there is.',
   glossaryIntro: 'The terms that this course uses, and what they mean.',
   alsoCalled: 'Also called',
   seeAlso: 'See also',
@@ -163,6 +164,7 @@ export const en: Words = {
   playgroundsIntro:
     'Labs in which you measure sync against async yourself. Wherever you run one, the same criterion judges it.',
   lessonsIntro: 'Lessons to take in order. The length of a bar is the length of the lesson.',
+  unitTotal: 'Lessons: {n}, {minutes} min',
   courseTotal: '{all} lessons, {minutes} minutes in all. Ready now: {ready} lessons, {readyMinutes} minutes.',
   objectivesIntro:
     'Where each objective is taught, what practises it and how it is evaluated, at a glance. These links are checked in every build.',
@@ -232,6 +234,12 @@ export const en: Words = {
   partCorrected: 'corrected',
   partPlanned: 'planned',
   sourceIntro: 'Where every part of the original note has gone in this course.',
+  sourceCount: 'Of {all} parts, {kept} are kept as they were and {corrected} are corrected.',
+  sourceStatus: 'What changed',
+  linkedSource: 'Linked by the note',
+  linkedSourceIntro:
+    'The original note links this as further reading. In this course a lesson of the same name takes its place.',
+  sourceNamedIn: 'Linked in the note at',
   sourceText: 'In the note',
   sourceHome: 'Where it lives now',
   relation: 'Relation',

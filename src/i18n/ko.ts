@@ -114,6 +114,7 @@ export const ko = {
   truth: '실제',
   evidence: '근거',
   errataIntro: '원본 노트의 주장을 하나씩 실행해 보고, 사실과 다르거나 오해를 부르는 곳을 바로잡았습니다.',
+  searchUnscripted: '검색하려면 JavaScript가 필요합니다. 아래 목록에서 찾아보세요.',
   glossaryIntro: '이 강의에서 쓰는 용어와 뜻입니다.',
   alsoCalled: '다른 이름',
   seeAlso: '함께 보기',
@@ -159,6 +160,7 @@ export const ko = {
   checkTrouble: '실행이 안 되면 기기 확인',
   playgroundsIntro: '동기와 비동기를 직접 재어 보는 실습입니다. 어디서 실행해도 같은 기준으로 판정합니다.',
   lessonsIntro: '차례대로 따라가는 수업입니다. 막대의 길이는 수업 시간에 비례합니다.',
+  unitTotal: '수업 {n}개, {minutes}분',
   courseTotal: '수업 {all}개, 모두 {minutes}분. 지금 볼 수 있는 수업은 {ready}개, {readyMinutes}분입니다.',
   objectivesIntro:
     '목표마다 어디서 배우고, 무엇으로 익히고, 어떻게 평가하는지 한눈에 봅니다. 이 연결은 사이트를 만들 때마다 검사합니다.',
@@ -228,6 +230,12 @@ export const ko = {
   partCorrected: '바로잡음',
   partPlanned: '준비 중',
   sourceIntro: '원본 노트의 모든 부분이 이 강의의 어디로 옮겨졌는지 보여 줍니다.',
+  sourceCount: '모두 {all}곳 가운데 {kept}곳은 그대로 옮겼고 {corrected}곳은 바로잡았습니다.',
+  sourceStatus: '바뀐 점',
+  linkedSource: '노트가 링크한 자료',
+  linkedSourceIntro:
+    '원본 노트가 함께 보라고 링크한 자료입니다. 이 강의에서는 같은 이름의 수업이 그 자리를 대신합니다.',
+  sourceNamedIn: '노트에서 링크한 곳',
   sourceText: '노트의 내용',
   sourceHome: '지금 있는 곳',
   relation: '관계',

@@ -1,4 +1,4 @@
-import { getCollection, getEntry } from 'astro:content';
+import { getCollection, getEntry, render } from 'astro:content';
 import { build } from '../curriculum/build.ts';
 import { mentionsIn } from '../curriculum/mentions.ts';
 import type { Curriculum, Entry } from '../curriculum/model.ts';
@@ -49,4 +49,12 @@ function sorted<T>(entries: readonly Entry<T>[]): Entry<T>[] {
 /** The words of a lesson in one language, or null where they are not written. */
 export async function getProse(slug: string, locale: string) {
   return (await getEntry('prose', `${slug}/${locale}`)) ?? null;
+}
+
+/** Headings of a lesson by their anchors, as its page has them. */
+export async function getHeadings(slug: string, locale: string): Promise<ReadonlyMap<string, string>> {
+  const prose = (await getProse(slug, locale)) ?? (await getProse(slug, 'ko'));
+  if (!prose) return new Map();
+  const { headings } = await render(prose);
+  return new Map(headings.map((heading) => [heading.slug, heading.text]));
 }

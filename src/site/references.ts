@@ -20,6 +20,10 @@ export function resolve(curriculum: Curriculum, locale: Locale, to: string): Tar
   return { kind, ...target };
 }
 
+/** What a thing is called in the page's language; undefined where nothing has that id. */
+export const titleOf = (curriculum: Curriculum, locale: Locale, kind: Kind, id: string): string | undefined =>
+  find(curriculum, locale, kind, id)?.title;
+
 function find(
   curriculum: Curriculum,
   locale: Locale,
