@@ -15,7 +15,7 @@ export interface LessonLink {
 }
 
 export interface CourseMapView {
-  units: { title: string; lessons: LessonLink[] }[];
+  units: { title: string; minutes: number; lessons: LessonLink[] }[];
   topics: LessonLink[];
   /** Minutes of the longest lesson: bars are drawn against it. */
   longest: number;
@@ -29,7 +29,11 @@ export function courseMap(curriculum: Curriculum, locale: Locale): CourseMapView
       return lesson ? [lessonLink(lesson, locale)] : [];
     });
   return {
-    units: curriculum.units.map((unit) => ({ title: unit.title[locale], lessons: links(unit.lessons) })),
+    units: curriculum.units.map((unit) => ({
+      title: unit.title[locale],
+      minutes: unit.minutes,
+      lessons: links(unit.lessons),
+    })),
     topics: links(curriculum.course.topics),
     longest: Math.max(...[...curriculum.lessons.values()].map((lesson) => lesson.data.minutes)),
   };
