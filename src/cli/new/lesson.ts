@@ -9,7 +9,7 @@ export function newLesson(root: string, id: string): Made {
   const korean = prose({
     heading: '무엇을 배우나',
     text: '이 수업의 생각을 가장 작은 코드로 보여 주세요. 용어는 [[coroutine|코루틴]]처럼 연결합니다.',
-    check: '스스로 확인하기',
+    check: '확인 문제',
   });
   const folder = `content/lessons/${id}`;
   return {
@@ -19,7 +19,7 @@ export function newLesson(root: string, id: string): Made {
       [`${folder}/en.mdx`]: prose({
         heading: 'What this is about',
         text: 'Show the idea of this lesson with the smallest code. Link terms such as [[coroutine|coroutines]].',
-        check: 'Check yourself',
+        check: 'Questions',
       }),
     },
     changes: [(root) => addToFirstUnit(root, id)],
