@@ -98,6 +98,21 @@ test('what is listed for an objective begins with the first lesson and ends with
   expect(links[0]).toBe('where-time-goes');
 });
 
+for (const [path, summary] of [
+  ['glossary/', 'dt#coroutine ~ dd summary'],
+  ['objectives/', 'tbody summary'],
+] as const) {
+  test(`on paper nothing of ${path} is folded away`, async ({ page }) => {
+    await page.goto(path);
+    const link = page.locator(`${summary} + ul a`).first();
+    const isShown = () =>
+      link.evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true }));
+    expect(await isShown()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    expect(await isShown()).toBe(true);
+  });
+}
+
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -49,6 +49,7 @@ export async function sourceView(
   const { kind, title, relation, topic, parts } = source.data;
   const having = (status: string) => parts.filter((part) => part.status === status).length;
   const lesson = curriculum.lessons.get(topic ?? '');
+  const successor = lesson && lessonLink(lesson, locale);
   return {
     id,
     kicker: kind === 'note' ? words.navSources : words.linkedSource,
@@ -66,9 +67,10 @@ export async function sourceView(
         errata: part.errata.map((erratum) => erratumLink(curriculum, locale, erratum)),
       })),
     ),
-    topic: lesson ? { ...lessonLink(lesson, locale), summary: lesson.data.summary[locale] } : null,
+    topic: lesson && successor ? { ...successor, summary: lesson.data.summary[locale] } : null,
     namedIn: lesson ? partsAt(curriculum, locale, lesson.id) : [],
-    referredFrom: backlinks(curriculum, locale, 'source', id),
+    // The lesson that it has become stands above.
+    referredFrom: backlinks(curriculum, locale, 'source', id).filter((link) => link.href !== successor?.href),
   };
 }
 
