@@ -1,7 +1,7 @@
 import { guess } from '../../curriculum/guess.ts';
 import { rule } from '../../curriculum/rules/rule.ts';
 import { type Folder, filesBelow, type SourceFile } from '../files/tree.ts';
-import { type Finding, finding } from '../finding.ts';
+import { type Finding, finding, topOfFile } from '../finding.ts';
 import { decode } from '../links/decode.ts';
 import type { Image } from '../prose/facts.ts';
 import type { ProseFile } from '../prose/read.ts';
@@ -63,7 +63,31 @@ const imageExternal = rule({
   hint: { en: 'Put it into the folder of the lesson.', ko: '수업 폴더에 넣으세요.' },
 });
 
-export const imageRules = [imageNoAlt, imageNameAsAlt, imageMissing, imageCase, imageExternal];
+const imageUnused = rule({
+  id: 'image/unused',
+  severity: 'warning',
+  about: 'A picture in the folder of a lesson is shown by the lesson, in one language at least.',
+  message: { en: 'No page shows {name}.', ko: '{name}을(를) 보여 주는 쪽이 없습니다.' },
+  hint: { en: 'Show it: ![…](./{name}), or remove it.', ko: '![…](./{name})로 보여 주거나 지우세요.' },
+});
+
+export const imageRules = [imageNoAlt, imageNameAsAlt, imageMissing, imageCase, imageExternal, imageUnused];
+
+/** Pictures of a lesson that none of its pages shows. Asked where every page can be read and finds its own pictures. */
+export function judgeUnused(folder: Folder, files: readonly ProseFile[]): Finding[] {
+  const pictures = [...folder.files.values()].filter(({ name }) => isPicture(name));
+  if (pictures.length === 0) return [];
+  const shown = new Set(files.flatMap(({ prose }) => prose?.images.map(({ url }) => nameIn(url)) ?? []));
+  return pictures
+    .filter(({ name }) => !shown.has(name))
+    .map(({ name, path }) => finding(imageUnused, path, topOfFile, { name }));
+}
+
+/** The file that the address of a picture names. */
+function nameIn(url: string): string {
+  const path = url.split(/[?#]/, 1)[0] ?? '';
+  return (decode(path) ?? url).replace(/^\.\//, '');
+}
 
 /** Pictures of prose: what stands for them, and whether they are there. At most one fault for each. */
 export const judgeImages = (file: ProseFile, course: Course): Finding[] =>
@@ -90,7 +114,7 @@ function judgeTarget(image: Image, { path, lesson }: ProseFile, course: Course):
   }
   const folder = url.startsWith('/') ? undefined : course.folders.get(lesson);
   const here = url.startsWith('/') ? course.publicFiles : (folder?.files ?? none);
-  const name = (decode(url.split(/[?#]/, 1)[0] ?? '') ?? url).replace(/^\.\//, '');
+  const name = nameIn(url);
   if (here.has(name)) return [];
   const actual = [...here.keys()].find((other) => other.toLowerCase() === name.toLowerCase());
   if (actual !== undefined) return [finding(imageCase, path, image, { url, actual })];

@@ -45,7 +45,30 @@ const foreignWords = rule({
   hint: { en: 'Translate: {words}', ko: '번역하세요: {words}' },
 });
 
-export const languageRules = [wrongLanguage, foreignParagraph, foreignWords];
+const exchanged = rule({
+  id: 'translation/exchanged',
+  severity: 'warning',
+  about: 'ko.mdx holds the Korean and en.mdx the English.',
+  message: {
+    en: 'ko.mdx is not Korean and en.mdx is not English.',
+    ko: 'ko.mdx는 한국어가, en.mdx는 영어가 아닙니다.',
+  },
+  hint: { en: 'Exchange the two files.', ko: '두 파일의 내용을 맞바꾸세요.' },
+});
+
+export const languageRules = [wrongLanguage, foreignParagraph, foreignWords, exchanged];
+
+/** Two files that are each in the language of the other one have one fault together. */
+export function mergeExchanged(findings: readonly Finding[]): Finding[] {
+  const [first, second] = findings.filter(({ rule }) => rule === wrongLanguage);
+  if (!first || !second) return [...findings];
+  const { file, line, column } = second;
+  const related = [{ file, line, column, label: '' }];
+  return [
+    ...findings.filter(({ rule }) => rule !== wrongLanguage),
+    finding(exchanged, first.file, topOfFile, {}, { related }),
+  ];
+}
 
 /** What is not in the language of its file: the page as a whole or, where that is, single parts of it. */
 export function judgeLanguage({ prose, path, locale }: ProseFile): Finding[] {

@@ -5,8 +5,8 @@ import type { Pages } from '../links/pages.ts';
 import type { Component } from '../prose/facts.ts';
 import type { ProseFile } from '../prose/read.ts';
 import type { Course, Twins } from './course.ts';
-import { judgeImages } from './images.ts';
-import { judgeLanguage } from './language.ts';
+import { judgeImages, judgeUnused } from './images.ts';
+import { judgeLanguage, mergeExchanged } from './language.ts';
 import { judgeLinks } from './links.ts';
 import { judgeNames } from './names.ts';
 import { judgeParity } from './parity.ts';
@@ -22,11 +22,10 @@ interface Judged {
 export function judgeLessons(course: Course, pages: Pages): Judged {
   const judged = [...course.prose].map(([id, twins]): Judged => {
     const faults = new Map(filesOf(twins).map((file) => [file, faultsOf(file, course, pages)]));
-    const findings = [...faults.values()].flat();
+    const findings = mergeExchanged([...faults.values()].flat());
     const lesson = course.curriculum.lessons.get(id);
     if (!lesson) return { findings, issues: [] };
-    const isReadyLab = (lab: string) => course.curriculum.labs.get(lab)?.data.status === 'ready';
-    const together = judgeLesson(lesson, twins, faults, isReadyLab);
+    const together = judgeLesson(lesson, twins, faults, course);
     return { findings: [...findings, ...together.findings], issues: together.issues };
   });
   return {
@@ -56,9 +55,10 @@ function judgeLesson(
   lesson: LessonNode,
   twins: Twins,
   faults: ReadonlyMap<ProseFile, readonly Finding[]>,
-  isReadyLab: (id: string) => boolean,
+  course: Course,
 ): Judged {
   const { ko, en } = twins;
+  const isReadyLab = (lab: string) => course.curriculum.labs.get(lab)?.data.status === 'ready';
   const found = [...faults.values()].flat();
   const presence = judgeTwins(lesson, twins);
   const isComparable = !found.some(changesStructure);
@@ -72,7 +72,12 @@ function judgeLesson(
   const isSettled = (one: Component) => settled.has(showPractice(one));
   const known = [...found, ...shown.findings];
   const parity = ko && en && isComparable ? judgeParity(ko, en, known, isSettled) : [];
+  const folder = course.folders.get(lesson.id);
+  const hasPictures =
+    lesson.data.status === 'ready' && isComparable && !found.some(({ rule }) => rule.id.startsWith('image/'));
+  const unused = folder && hasPictures ? judgeUnused(folder, [...faults.keys()]) : [];
   const findings = [
+    ...unused,
     ...presence.findings,
     ...twice.map(({ finding }) => finding),
     ...parity,

@@ -48,8 +48,8 @@ const translationUntracked = rule({
     ko: '"{lesson}"의 영어가 어느 ko.mdx에서 나왔는지 적혀 있지 않습니다.',
   },
   hint: {
-    en: "If en.mdx says the same as ko.mdx, add: translation: {brace}en: '{fingerprint}'{end}",
-    ko: "en.mdx가 ko.mdx와 같은 내용이면 더하세요: translation: {brace}en: '{fingerprint}'{end}",
+    en: 'If en.mdx says the same as ko.mdx, add: translation: {brace}en: "{fingerprint}"{end}',
+    ko: 'en.mdx가 ko.mdx와 같은 내용이면 더하세요: translation: {brace}en: "{fingerprint}"{end}',
   },
 });
 

@@ -2,7 +2,7 @@ import { type Issue, issue, rule } from '../../curriculum/rules/rule.ts';
 import type { Course } from './course.ts';
 import { isOfLanguage } from './language.ts';
 import { leftIn } from './scaffold.ts';
-import { textsOf } from './texts.ts';
+import { type PlacedText, textsOf } from './texts.ts';
 
 const textScaffold = rule({
   id: 'text/scaffold',
@@ -27,15 +27,35 @@ const textLanguage = rule({
   hint: { en: 'Translate it, or exchange it with its twin.', ko: '번역하거나 짝과 자리를 바꾸세요.' },
 });
 
-export const wordingRules = [textScaffold, textLanguage];
+const textExchanged = rule({
+  id: 'text/exchanged',
+  severity: 'warning',
+  about: 'The words of both languages stand below their own keys.',
+  message: {
+    en: 'The Korean stands below en, the English below ko.',
+    ko: 'en에 한국어가, ko에 영어가 있습니다.',
+  },
+  hint: { en: 'Exchange the two.', ko: '둘의 자리를 바꾸세요.' },
+});
+
+export const wordingRules = [textScaffold, textLanguage, textExchanged];
 
 /** Texts of YAML files that are not what they should be: still the scaffold's, or of the other language. */
 export function judgeWording(course: Course): Issue[] {
-  return textsOf(course).flatMap(({ at, text, locale, isReady }): Issue[] => {
+  const texts = textsOf(course);
+  const foreign = new Set(texts.filter(({ text, locale }) => !isOfLanguage(text, locale)).map(keyOf));
+  return texts.flatMap((one): Issue[] => {
+    const { at, text, locale, isReady } = one;
     const left = leftIn(text);
     if (left !== undefined) return isReady ? [issue(textScaffold, at, { text: left })] : [];
-    if (isOfLanguage(text, locale)) return [];
+    if (!foreign.has(keyOf(one))) return [];
+    const twin = { at: { ...at, path: [...at.path.slice(0, -1), locale === 'ko' ? 'en' : 'ko'] } };
+    if (foreign.has(keyOf(twin))) {
+      return locale === 'ko' ? [issue(textExchanged, at, {}, { related: [{ ...twin, label: '' }] })] : [];
+    }
     const language = locale === 'ko' ? { en: 'Korean', ko: '한국어' } : { en: 'English', ko: '영어' };
     return [issue(textLanguage, at, { language })];
   });
 }
+
+const keyOf = ({ at }: Pick<PlacedText, 'at'>): string => [at.kind, at.id, ...at.path].join('/');

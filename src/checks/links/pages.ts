@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import type { Locale } from '../../schemas/text.ts';
 import type { Course } from '../course/course.ts';
+import type { Heading, Prose } from '../prose/facts.ts';
 
 /** The pages and files of the site, without base and language: `/lessons/x/`. */
 export interface Pages {
@@ -10,6 +11,8 @@ export interface Pages {
   former(path: string): { readonly id: string; readonly now: string } | null;
   /** Ids on a page; null where they are not known. */
   anchors(path: string, locale: Locale): ReadonlySet<string> | null;
+  /** Headings of the page of a lesson. */
+  headings(path: string, locale: Locale): readonly Heading[];
   /** What a page is about, as `kind/id`: a missing page of a missing lesson is one fault. */
   subject(path: string): string | undefined;
 }
@@ -73,6 +76,7 @@ export function pagesOf(course: Course): Pages {
       if (source) return new Set(source.data.parts.map(({ id }) => id));
       return lessonAnchors(course, idAt(path, 'lessons') ?? '', locale);
     },
+    headings: (path, locale) => wordsOf(course, idAt(path, 'lessons') ?? '', locale)?.headings ?? [],
     subject(path) {
       const [, folder = '', id] = path.split('/');
       const kind = Object.entries(kindOfFolder).find(([name]) => name === folder)?.[1];
@@ -81,10 +85,15 @@ export function pagesOf(course: Course): Pages {
   };
 }
 
-/** Ids of headings, activities and labs of a lesson that is written. */
-function lessonAnchors({ prose }: Course, lesson: string, locale: Locale): ReadonlySet<string> | null {
+/** What a page of a lesson shows: the Korean where there is no English. */
+function wordsOf({ prose }: Course, lesson: string, locale: Locale): Prose | null {
   const twins = prose.get(lesson);
-  const words = twins?.[locale]?.prose ?? twins?.ko?.prose;
+  return twins?.[locale]?.prose ?? twins?.ko?.prose ?? null;
+}
+
+/** Ids of headings, activities and labs of a lesson that is written. */
+function lessonAnchors(course: Course, lesson: string, locale: Locale): ReadonlySet<string> | null {
+  const words = wordsOf(course, lesson, locale);
   if (!words) return null;
   const practice = words.components.filter(({ name }) => name === 'Activity' || name === 'Lab');
   return new Set([

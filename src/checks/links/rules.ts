@@ -39,6 +39,17 @@ export const linkRelative = rule({
   hint: { en: 'Write {better}.', ko: '다음과 같이 쓰세요: {better}' },
 });
 
+export const linkLocal = rule({
+  id: 'link/local',
+  severity: 'error',
+  about: 'A link leads to a page of the site by its path, not to the machine on which the site was written.',
+  message: {
+    en: '"{url}" leads to the machine of its author.',
+    ko: '"{url}": 글쓴이의 컴퓨터로 가는 주소입니다.',
+  },
+  hint: { en: 'Write "{better}".', ko: '"{better}"라고 쓰세요.' },
+});
+
 export const linkInsecure = rule({
   id: 'link/insecure',
   severity: 'warning',

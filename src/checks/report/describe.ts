@@ -26,7 +26,9 @@ function onOneLine(value: string): string {
   const plain = value
     .replace(/\s+/g, ' ')
     .replace(/\p{Cc}/gu, (sign) => `\\x${sign.charCodeAt(0).toString(16).padStart(2, '0')}`);
-  return plain.length > longestValue ? `${plain.slice(0, longestValue)}…` : plain;
+  if (plain.length <= longestValue) return plain;
+  // Not within a word, where there are words.
+  return `${plain.slice(0, longestValue).replace(/ \S{0,80}$/, '')} …`;
 }
 
 const showRelated = ({ label, file, line }: Finding['related'][number]): string =>

@@ -21,7 +21,9 @@ export function reportText({ findings, files }: Report, locale: Locale): string 
   const summary = words[locale].summary
     .replace('{errors}', count('error'))
     .replace('{warnings}', count('warning'))
-    .replace('{files}', String(files));
+    .replace('{files}', String(files))
+    // Only English has words with a plural here.
+    .replace(/(?<!\d)1 (error|warning|file)s/g, '1 $1');
   return [...findings.map((finding) => line(finding, locale)), summary].join('\n');
 }
 

@@ -2,7 +2,13 @@ import { type Alias, isAlias, isCollection, isNode, isPair, isSeq, type Node, Sc
 import type { Text } from '../../schemas/text.ts';
 import { type Finding, finding } from '../finding.ts';
 import type { Parsed } from './document.ts';
-import { yamlAliasBomb, yamlForbiddenKey, yamlImplicitType, yamlSyntax } from './rules.ts';
+import {
+  yamlAliasBomb,
+  yamlForbiddenKey,
+  yamlImplicitType,
+  yamlSyntax,
+  yamlWordsAsComment,
+} from './rules.ts';
 
 const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
 
@@ -45,17 +51,25 @@ export function inspect({ document, position }: Parsed, file: string): Finding[]
 }
 
 /**
- * Words that look like a number, a date or yes/no to some readers. `isWords` tells whether words are expected at a place:
+ * Words that look like a number, a date or yes/no to some readers, or that lose their end to a comment. `isWords` tells whether words are expected at a place:
  * where `true` or one of a list is, the schema says better what to write.
  */
-export function implicitTypes(
+export function inspectWords(
   { document, position }: Parsed,
+  text: string,
   file: string,
   isWords: (path: readonly (string | number)[]) => boolean,
 ): Finding[] {
   const findings: Finding[] = [];
   visit(document, {
     Scalar(key, node, ancestors) {
+      // A comment that somebody meant as one has a space after its sign.
+      if (key !== 'key' && node.type === 'PLAIN' && /^\S/.test(node.comment ?? '')) {
+        const sign = text.indexOf('#', node.range?.[1] ?? 0);
+        const params = { rest: `#${node.comment}`, value: String(node.value) };
+        if (isWords(wayTo(node, ancestors)))
+          findings.push(finding(yamlWordsAsComment, file, position(sign), params));
+      }
       const type = key === 'key' || node.type !== 'PLAIN' ? undefined : implicitType(node.value);
       if (!type || !isWords(wayTo(node, ancestors))) return;
       const params = { value: String(node.value), type };

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type Finding, finding, type Position } from '../finding.ts';
 import { schemaAt } from '../schema/schema-at.ts';
 import { type Parsed, parseText } from './document.ts';
-import { implicitTypes, inspect } from './inspect.ts';
+import { inspect, inspectWords } from './inspect.ts';
 import { type Disguised, reasonOf } from './reasons.ts';
 import { yamlDuplicateKey, yamlSyntax, yamlTab, yamlTooDeep } from './rules.ts';
 
@@ -28,7 +28,7 @@ export function parseYaml(text: string, file: string, schema: z.ZodType): Yaml {
   const value: unknown = parsed.document.toJS({ maxAliasCount: -1 });
   const isWords = (path: readonly (string | number)[]) =>
     schemaAt(schema, path, value) instanceof z.ZodString;
-  return { value, findings: implicitTypes(parsed, file, isWords) };
+  return { value, findings: inspectWords(parsed, text, file, isWords) };
 }
 
 /** Keys that stand twice, all of them; of other faults the first, because the parser loses its way after one. */

@@ -70,3 +70,18 @@ export const yamlImplicitType = rule({
   },
   hint: { en: "Quote it: '{value}'", ko: "따옴표를 쓰세요: '{value}'" },
 });
+
+export const yamlWordsAsComment = rule({
+  id: 'yaml/words-as-comment',
+  severity: 'error',
+  about:
+    'Words that hold ` #` are quoted: without quotes the rest of the line is a comment. A comment has a space after its sign.',
+  message: {
+    en: '{rest} is read as a comment: the words end before it.',
+    ko: '{rest}: 주석으로 읽혀 글자가 그 앞에서 끝납니다.',
+  },
+  hint: {
+    en: "Quote the words: '{value} {rest}'. If it is a comment, put a space after #.",
+    ko: "글자를 따옴표로 감싸세요: '{value} {rest}'. 주석이라면 # 뒤에 빈칸을 두세요.",
+  },
+});

@@ -36,7 +36,7 @@ export const alignmentGap: CurriculumRule = {
   check: (context) =>
     [...context.curriculum.objectives.values()].flatMap((objective): Issue[] => {
       const gaps = gapsOf(context, objective);
-      if (gaps.length === 0) return [];
+      if (gaps.length === 0 || isByEvaluation(objective, gaps)) return [];
       const missing = {
         en: gaps.map((gap) => describe(gap, 'en')).join(', no '),
         ko: gaps.map((gap) => describe(gap, 'ko')).join(', '),
@@ -92,6 +92,11 @@ function mayBePractised(context: Context, objective: ObjectiveNode): boolean {
     lessons.some(({ data }) => data.labs.some(isUnusable))
   );
 }
+
+/** Whether nothing is missing but an evaluation, while one is of a level that is not claimed: that one is the fault. */
+export const isByEvaluation = ({ data, evaluations }: ObjectiveNode, gaps: readonly Gap[]): boolean =>
+  gaps.every(({ kind }) => kind === 'evaluation') &&
+  evaluations.some(({ bloom }) => !data.bloom.includes(bloom));
 
 function describe(gap: Gap, locale: keyof Text): string {
   const noun = words[gap.kind][locale];

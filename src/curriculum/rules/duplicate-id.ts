@@ -6,7 +6,7 @@ const definition = rule({
   id: 'id/duplicate',
   severity: 'error',
   about:
-    'An id belongs to one thing: an activity within its lesson, an evaluation within its objective, a unit and a lesson within the course, a part within its source, a slug among all lessons with their former slugs.',
+    'An id belongs to one thing: an activity within its lesson, an evaluation within its objective, a unit and a lesson within the course, a part within its source, the Korean word of a term within the glossary, a slug among all lessons with their former slugs.',
   message: {
     en: '"{id}" is used twice among the {what}; first: {places}.',
     ko: '"{id}": {what}에서 두 번 쓰였습니다. 처음 쓴 곳: {places}.',
@@ -68,6 +68,10 @@ function scopes(raw: RawCurriculum): Scope[] {
     { what: 'listed lessons', names: listed },
     { what: 'lesson slugs', names: slugs },
     { what: 'numbers of errata', names: numbers },
+    {
+      what: 'terms',
+      names: raw.terms.map(({ id, data }) => ({ id: data.term.ko, at: at('term', id, ['term', 'ko']) })),
+    },
     ...within('activities', 'lesson', raw.lessons, 'activities', (data) =>
       data.activities.map(({ id }) => id),
     ),

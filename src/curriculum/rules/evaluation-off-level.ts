@@ -1,4 +1,4 @@
-import { gapsOf } from './alignment-gap.ts';
+import { gapsOf, isByEvaluation } from './alignment-gap.ts';
 import type { CurriculumRule } from './context.ts';
 import { issue, rule } from './rule.ts';
 
@@ -20,8 +20,9 @@ export const evaluationOffLevel: CurriculumRule = {
   definition,
   check: (context) =>
     [...context.curriculum.objectives.values()].flatMap((objective) => {
-      // An objective that lacks an evaluation has one at another level: the gap tells it already.
-      if (gapsOf(context, objective).some(({ kind }) => kind === 'evaluation')) return [];
+      // The objective claims what nothing reaches at all: the gap tells it already.
+      const gaps = gapsOf(context, objective);
+      if (gaps.length > 0 && !isByEvaluation(objective, gaps)) return [];
       const levels = objective.data.bloom;
       return objective.evaluations.flatMap(({ id, bloom }, index) =>
         levels.includes(bloom)

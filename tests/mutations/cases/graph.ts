@@ -188,6 +188,28 @@ evaluations:
     ],
   },
   {
+    name: 'the only evaluation of an objective is lowered',
+    change: (w) => w.replace('content/objectives/1-2.h.yaml', / {4}bloom: apply/, '    bloom:   understand'),
+    expect: [
+      {
+        rule: 'evaluation/off-level',
+        file: 'content/objectives/1-2.h.yaml',
+        at: 'understand',
+        says: ['apply'],
+      },
+    ],
+  },
+  {
+    name: 'two terms of the glossary have the same word',
+    change: (w) => w.copy('content/glossary/task.yaml', 'content/glossary/named-task.yaml'),
+    expect: [
+      {
+        ...{ rule: 'id/duplicate', file: 'content/glossary/task.yaml', at: '태스크\n' },
+        related: ['content/glossary/named-task.yaml'],
+      },
+    ],
+  },
+  {
     name: 'a lesson is listed twice',
     change: (w) => w.replace(course, '[capstone]', '[capstone, where-time-goes]'),
     expect: [{ rule: 'id/duplicate', file: course, at: 'where-time-goes]', related: [course] }],

@@ -39,6 +39,31 @@ export const links: readonly Mutation[] = [
     rule: 'link/unknown-anchor',
     says: ['"await"'],
   }),
+  added('a place by the words of its heading', '[위로](#직접-실행하기)', {
+    rule: 'link/unknown-anchor',
+    says: ['Did you mean "run-it"'],
+  }),
+  added('a place by the beginning of its id', '[위로](#where)', {
+    rule: 'link/unknown-anchor',
+    says: ['Did you mean "where-it-goes"'],
+  }),
+  added('a place of a page without its slash', '[위로](/lessons/where-time-goes#run-it)', {
+    rule: 'link/unknown-page',
+    says: ['Did you mean "/lessons/where-time-goes/#run-it"'],
+  }),
+  added('a place behind a relative link', '[위로](../where-time-goes/#run-it)', {
+    rule: 'link/relative',
+    says: ['Write "/lessons/where-time-goes/#run-it"'],
+  }),
+  ...[
+    'http://localhost:4321/lessons/where-time-goes/#run-it',
+    'https://127.0.0.1/lessons/where-time-goes/#run-it',
+  ].map((url) =>
+    added(`the machine of its author: ${url}`, `[수업](${url})`, {
+      rule: 'link/local',
+      says: ['Write "/lessons/where-time-goes/#run-it"'],
+    }),
+  ),
   added('the other language', '[수업](/en/lessons/where-time-goes/#predict)', {
     ...{ rule: 'link/other-language' },
     says: ['"/lessons/where-time-goes/#predict"'],
@@ -130,6 +155,21 @@ export const links: readonly Mutation[] = [
       expect: [{ rule, file: `${illustrated}/${file}` }],
     }),
   ),
+  {
+    name: 'a picture that no page shows',
+    change: (w) => w.write(`${lesson}/old.svg`, '<svg xmlns="http://www.w3.org/2000/svg"/>'),
+    expect: [{ rule: 'image/unused', file: `${lesson}/old.svg`, says: ['./old.svg'] }],
+  },
+  {
+    name: 'a picture that both twins show is renamed: to another name',
+    change: (w) => w.move(`${illustrated}/three-policies.svg`, `${illustrated}/four.svg`),
+    expect: [
+      {
+        ...{ rule: 'image/missing', file: `${illustrated}/ko.mdx`, related: [`${illustrated}/en.mdx`] },
+        ...{ at: '![0.1초에', says: ['"four.svg"'] },
+      },
+    ],
+  },
   {
     name: 'a picture that both twins show is gone',
     change: (w) => w.remove(`${illustrated}/three-policies.svg`),

@@ -86,6 +86,16 @@ export const schema: readonly Mutation[] = [
     }),
   ),
   {
+    name: 'words that lose their end to a comment',
+    change: (w) => w.replace(planned, /en: .*/, 'en: Give tasks #names'),
+    expect: [{ rule: 'yaml/words-as-comment', file: planned, at: '#names', says: ["'Give tasks #names'"] }],
+  },
+  {
+    name: 'a comment behind words',
+    change: (w) => w.replace(planned, /en: .*/, 'en: Give tasks # names'),
+    expect: [],
+  },
+  {
     name: 'a title that is a number instead of two texts',
     change: (w) => w.replace(planned, /title:\n {2}ko: .*\n {2}en: .*/, 'title: 2024'),
     expect: [{ rule: 'schema/type', file: planned, at: '2024', says: ['ko', 'en', 'quote'] }],

@@ -38,7 +38,7 @@ export const translation: readonly Mutation[] = [
   {
     name: 'nothing says which Korean the English was written from',
     change: (w) => w.replace(facts, /translation:\n {2}en: .*\n/, ''),
-    expect: [{ rule: 'translation/untracked', file: facts, says: ["translation: {en: '"] }],
+    expect: [{ rule: 'translation/untracked', file: facts, says: ['translation: {en: "'] }],
   },
   {
     name: 'the same picture, addressed in two ways',
@@ -175,6 +175,25 @@ export const translation: readonly Mutation[] = [
         at: '<Fig snippet="sleep-uses-no-cpu" lang="py" label="computeCpu" per',
       },
     ],
+  },
+  {
+    name: 'both files are exchanged',
+    change(w) {
+      const [ko, en] = [w.read(korean), w.read(english)];
+      w.write(korean, en);
+      w.write(english, ko);
+    },
+    expect: [{ rule: 'translation/exchanged', file: korean, related: [english] }],
+  },
+  {
+    name: 'both languages of a title are exchanged',
+    change: (w) =>
+      w.replace(
+        planned,
+        /ko: .*\n {2}en: .*/,
+        'ko: A lesson that comes later\n  en: 나중에 오는 예고된 수업',
+      ),
+    expect: [{ rule: 'text/exchanged', file: planned, at: 'A lesson that', related: [planned] }],
   },
   {
     name: 'the Korean is English',
