@@ -43,4 +43,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, Attribu
   },
 };
 
-export const componentNames = Object.keys(components).join(', ');
+/** The components that authors write; a `Ref` is what `[[…]]` becomes. */
+export const componentNames = Object.keys(components)
+  .filter((name) => name !== 'Ref')
+  .join(', ');

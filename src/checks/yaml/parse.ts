@@ -5,7 +5,7 @@ import { schemaAt } from '../schema/schema-at.ts';
 import { type Parsed, parseText } from './document.ts';
 import { inspect, inspectWords } from './inspect.ts';
 import { type Disguised, reasonOf } from './reasons.ts';
-import { yamlDuplicateKey, yamlSyntax, yamlTab, yamlTooDeep } from './rules.ts';
+import { yamlDuplicateKey, yamlSpace, yamlSyntax, yamlTab, yamlTooDeep } from './rules.ts';
 
 /** What a YAML file holds. */
 export interface Yaml {
@@ -20,6 +20,13 @@ export interface Yaml {
  */
 export function parseYaml(text: string, file: string, schema: z.ZodType): Yaml {
   const parsed = parseText(text);
+  const space = oddSpace.exec(text);
+  if (space) {
+    const [whole, sign = ''] = space;
+    const at = parsed.position(space.index + whole.indexOf(sign));
+    const code = `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+    return { value: undefined, findings: [finding(yamlSpace, file, at, { code })] };
+  }
   const syntax = syntaxFindings(parsed, text, file);
   if (syntax.length > 0) return { value: undefined, findings: syntax };
   const findings = inspect(parsed, file);
@@ -30,6 +37,9 @@ export function parseYaml(text: string, file: string, schema: z.ZodType): Yaml {
     schemaAt(schema, path, value) instanceof z.ZodString;
   return { value, findings: inspectWords(parsed, text, file, isWords) };
 }
+
+/** What looks like a space at the beginning of a line with a key. To the parser it is a letter, so that it cannot tell. */
+const oddSpace = /^[ ]*([\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000])[^\S\n]*(?:- )?[\w-]+:/m;
 
 /** Keys that stand twice, all of them; of other faults the first, because the parser loses its way after one. */
 function syntaxFindings({ document, position }: Parsed, text: string, file: string): Finding[] {

@@ -20,6 +20,17 @@ export const yamlTab = rule({
   hint: { en: 'Use two spaces for each level.', ko: '한 단계에 빈칸 두 개를 쓰세요.' },
 });
 
+export const yamlSpace = rule({
+  id: 'yaml/space',
+  severity: 'error',
+  about: 'YAML is indented with plain spaces: one that only looks like a space belongs to the key behind it.',
+  message: {
+    en: 'A space of another kind ({code}) is used to indent.',
+    ko: '다른 종류의 빈칸({code})으로 들여 썼습니다.',
+  },
+  hint: { en: 'Delete it and type a space.', ko: '지우고 빈칸을 새로 입력하세요.' },
+});
+
 export const yamlDuplicateKey = rule({
   id: 'yaml/duplicate-key',
   severity: 'error',

@@ -145,6 +145,13 @@ export const schema: readonly Mutation[] = [
     change: (w) => w.replace(planned, '  ko:', '\tko:'),
     expect: [{ rule: 'yaml/tab', file: planned, at: '\tko:' }],
   },
+  ...['ko', 'en'].map(
+    (key): Mutation => ({
+      name: `a space of another kind that indents ${key}`,
+      change: (w) => w.replace(planned, `  ${key}:`, `\u00a0 ${key}:`),
+      expect: [{ rule: 'yaml/space', file: planned, at: `\u00a0 ${key}:`, says: ['U+00A0'] }],
+    }),
+  ),
   {
     name: 'a list that is not closed',
     change: (w) => w.replace(course, '[where-time-goes, ', '[where-time-goes, ['),
