@@ -10,7 +10,7 @@ export const lesson = z.strictObject({
   title: text,
   summary: text.describe('One or two sentences: what the learner will be able to do'),
   objectives: z.array(slug).default([]),
-  bloom: bloom.describe('The highest level that its practice reaches: of its activities and labs'),
+  bloom: bloom.describe('The highest level of its activities; labs have levels of their own'),
   prerequisites: z.array(slug).default([]),
   minutes: z
     .number()

@@ -9,14 +9,14 @@ const definition = rule({
   id: 'lesson/wrong-level',
   severity: 'error',
   about:
-    'The Bloom level of a lesson is the highest that its practice reaches: of its activities and of its labs. A lesson that is announced, or has no practice, may say what it is going to reach.',
+    'The Bloom level of a lesson is the highest of its activities; a lab has a level of its own, which is shown with it. A lesson that is announced, or has no activities, may say what it is going to reach.',
   message: {
-    en: 'Lesson "{id}" says "{level}", but the highest level of its practice is "{highest}" ({by}).',
-    ko: '수업 "{id}"의 수준은 "{level}"인데, 연습의 가장 높은 수준은 "{highest}"입니다({by}).',
+    en: 'Lesson "{id}" says "{level}", but the highest level of its activities is "{highest}" ({by}).',
+    ko: '수업 "{id}"의 수준은 "{level}"인데, 활동의 가장 높은 수준은 "{highest}"입니다({by}).',
   },
   hint: {
-    en: 'Write "bloom: {highest}", or mend the level of the practice.',
-    ko: '"bloom: {highest}"라고 쓰거나 연습의 수준을 고치세요.',
+    en: 'Write "bloom: {highest}", or mend the level of the activity.',
+    ko: '"bloom: {highest}"라고 쓰거나 활동의 수준을 고치세요.',
   },
 });
 
@@ -26,7 +26,7 @@ export const lessonWrongLevel: CurriculumRule = {
     const lessons = [...context.curriculum.lessons.values()].filter(({ data }) => data.status === 'ready');
     return lessons.flatMap((lesson): Issue[] => {
       const { id, data } = lesson;
-      const [first, ...others] = practiceOf(context, lesson);
+      const [first, ...others] = practiceOf(lesson);
       if (!first) return [];
       const best = others.reduce((a, b) => (bloomNumber(b.bloom) > bloomNumber(a.bloom) ? b : a), first);
       if (best.bloom === data.bloom || isUnsettled(context, lesson)) return [];
@@ -42,23 +42,15 @@ export const lessonWrongLevel: CurriculumRule = {
   },
 };
 
-function practiceOf({ curriculum }: Context, { id, data }: LessonNode) {
-  return [
-    ...data.activities.map(({ id: label, bloom }, index) => ({
-      ...{ bloom, label },
-      at: { kind: 'lesson', id, path: ['activities', index, 'bloom'] } as const,
-    })),
-    ...data.labs.flatMap((label) => {
-      const bloom = curriculum.labs.get(label)?.data.bloom;
-      return bloom ? [{ bloom, label, at: { kind: 'lab', id: label, path: ['bloom'] } as const }] : [];
-    }),
-  ] satisfies Related[];
-}
+const practiceOf = ({ id, data }: LessonNode) =>
+  data.activities.map(({ id: label, bloom }, index) => ({
+    ...{ bloom, label },
+    at: { kind: 'lesson', id, path: ['activities', index, 'bloom'] } as const,
+  })) satisfies Related[];
 
-/** Whether a level of its practice is at fault already, or a lab of it cannot be read: mending that changes the answer. */
+/** Whether a level of its practice is at fault already: mending that changes the answer. */
 function isUnsettled(context: Context, { data }: LessonNode): boolean {
   const { curriculum } = context;
-  if (data.labs.some((id) => !curriculum.labs.has(id))) return true;
   const served = [...data.objectives, ...data.activities.map(({ objective }) => objective)];
   return [...new Set(served)].some((id) => {
     const objective = curriculum.objectives.get(id);

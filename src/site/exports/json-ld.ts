@@ -67,11 +67,7 @@ export function lessonJsonLd(
     educationalLevel: level(locale, data.bloom),
     teaches: data.objectives.map((objective) => term(curriculum, locale, objective)),
     assesses: assessed.map((objective) => term(curriculum, locale, objective)),
-    competencyRequired: data.prerequisites.map((required) => ({
-      '@type': 'DefinedTerm',
-      name: curriculum.lessons.get(required)?.data.title[locale] ?? required,
-      url: absolute(locale, `/lessons/${required}/`),
-    })),
+    ...competencies(curriculum, locale, data.prerequisites),
     educationalAlignment: [
       ...alignments(curriculum, locale, data.objectives, 'teaches'),
       ...alignments(curriculum, locale, assessed, 'assesses'),
@@ -79,6 +75,17 @@ export function lessonJsonLd(
     ...translation(locale, `/lessons/${id}/`),
   };
 }
+
+const competencies = (curriculum: Curriculum, locale: Locale, required: readonly string[]): JsonLd =>
+  required.length === 0
+    ? {}
+    : {
+        competencyRequired: required.map((id) => ({
+          '@type': 'DefinedTerm',
+          name: curriculum.lessons.get(id)?.data.title[locale] ?? id,
+          url: absolute(locale, `/lessons/${id}/`),
+        })),
+      };
 
 /** The page of an objective: the resource that states and maps it. */
 export function objectiveJsonLd(curriculum: Curriculum, objective: ObjectiveNode, locale: Locale): JsonLd {

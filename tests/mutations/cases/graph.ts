@@ -116,7 +116,7 @@ evaluations:
   },
   ...(
     [
-      ['a lesson that claims more than it reaches', facts, 'create', 'apply', 'sync-vs-async'],
+      ['a lesson that claims more than it reaches', facts, 'create', 'understand', 'predict-three-waits'],
       ['a lesson that claims less than it reaches', capstone, 'understand', 'apply', 'predict-limit'],
     ] as const
   ).map(

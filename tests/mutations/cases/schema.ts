@@ -11,13 +11,13 @@ const bomb = [
 export const schema: readonly Mutation[] = [
   {
     name: 'a mistyped level',
-    change: (w) => w.replace(facts, /^bloom: apply/m, 'bloom: aply'),
+    change: (w) => w.replace(facts, /^bloom: understand/m, 'bloom: undrstand'),
     expect: [
       {
         rule: 'schema/value',
         file: facts,
-        at: 'aply',
-        says: ['Did you mean "apply"', 'remember, understand'],
+        at: 'undrstand',
+        says: ['Did you mean "understand"', 'remember, understand'],
       },
     ],
   },
@@ -33,12 +33,12 @@ export const schema: readonly Mutation[] = [
   },
   {
     name: 'a key that is mistyped',
-    change: (w) => w.replace(facts, /^bloom: apply/m, 'blooom: apply'),
+    change: (w) => w.replace(facts, /^bloom: understand/m, 'blooom: understand'),
     expect: [{ rule: 'schema/unknown-key', file: facts, at: 'blooom', says: ['Did you mean "bloom"'] }],
   },
   {
     name: 'a mistyped key beside the right one',
-    change: (w) => w.replace(facts, /^bloom: apply/m, 'bloom: apply\nblooom: apply'),
+    change: (w) => w.replace(facts, /^bloom: understand/m, 'bloom: understand\nblooom: understand'),
     expect: [{ rule: 'schema/unknown-key', file: facts, at: 'blooom', says: ['Did you mean "bloom"'] }],
   },
   {
@@ -137,7 +137,7 @@ export const schema: readonly Mutation[] = [
   },
   {
     name: 'a key that stands twice',
-    change: (w) => w.replace(facts, /^bloom: apply/m, 'bloom: apply\nbloom: apply'),
+    change: (w) => w.replace(facts, /^bloom: understand/m, 'bloom: understand\nbloom: apply'),
     expect: [{ rule: 'yaml/duplicate-key', file: facts, at: 'bloom: apply', says: ['"bloom"'] }],
   },
   {
