@@ -1,5 +1,6 @@
 """호출이 서버까지 가는 길 / How a call gets to the server"""
 
+import asyncio
 import os
 import sys
 import time
@@ -10,6 +11,11 @@ from lab.service import Response, Service
 
 # 학습자의 코드보다 먼저 가져옵니다 / Taken before the learner's code is loaded
 _block = time.sleep
+_pause = asyncio.sleep
+
+#: 가는 길에 걸리는 시간(초). 없으면 거절당하자마자 다시 부르는 코드가 수천 번 부릅니다
+#: The way there, in s: without it, whoever calls again at once when refused would call thousands of times
+_WAY_S = 0.001
 
 
 class Transport(Protocol):
@@ -30,6 +36,7 @@ class InMemory:
 
     async def send(self, call: Call, document: int) -> Response:
         """호출 하나 / One call"""
+        await _pause(_WAY_S)
         return await self._service.serve(call, document)
 
     def send_sync(self, call: Call, document: int, timeout: float) -> Response:
