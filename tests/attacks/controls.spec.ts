@@ -86,29 +86,39 @@ navigator.sendBeacon?.('${url}/beacon', 'x'); new Worker(URL.createObjectURL(new
 });
 
 test.describe('the runner opened or framed by another site', () => {
-  async function hits(page: Page, attackerPage: typeof openerPage, without: Defence[]): Promise<string[]> {
+  /** What the attacker's server hears: until it has heard all of `awaited`, or, without that, for as long as is quiet. */
+  async function hits(
+    page: Page,
+    attackerPage: typeof openerPage,
+    without: Defence[],
+    awaited: readonly string[] = [],
+  ): Promise<string[]> {
     const site = await openSite({ without });
     const pages: Record<string, string> = {};
     const canary = await openCanary(pages);
     pages['/attacker.html'] = attackerPage(`${site.url}runner.html`, canary.url);
     await page.goto(`${canary.url}/attacker.html`);
-    await page.waitForTimeout(QUIET_MS);
+    const heard = () => [...new Set(canary.hits().filter((hit) => /booted|ran-in-worker/.test(hit)))].sort();
+    if (awaited.length > 0) await expect.poll(heard, { timeout: 10_000 }).toEqual(awaited);
+    else await page.waitForTimeout(QUIET_MS);
     for (const other of page.context().pages()) if (other !== page) await other.close();
     await page.goto('about:blank');
     await site.close();
     await canary.close();
-    return [...new Set(canary.hits().filter((hit) => /booted|ran-in-worker/.test(hit)))];
+    return heard();
   }
   const succeeded = ['GET /booted', 'GET /ran-in-worker'];
 
   test('in a window: headers and guard each suffice', async ({ page }) => {
-    expect(await hits(page, openerPage, ['guard', 'frame-headers', 'frame-policy'])).toEqual(succeeded);
+    const open: Defence[] = ['guard', 'frame-headers', 'frame-policy'];
+    expect(await hits(page, openerPage, open, succeeded)).toEqual(succeeded);
     expect(await hits(page, openerPage, ['frame-headers', 'frame-policy'])).toEqual([]);
     expect(await hits(page, openerPage, ['guard', 'frame-policy'])).toEqual([]);
   });
 
   test('in a frame: headers and guard each suffice', async ({ page }) => {
-    expect(await hits(page, framerPage, ['guard', 'frame-headers', 'frame-policy'])).toEqual(succeeded);
+    const open: Defence[] = ['guard', 'frame-headers', 'frame-policy'];
+    expect(await hits(page, framerPage, open, succeeded)).toEqual(succeeded);
     expect(await hits(page, framerPage, ['frame-headers', 'frame-policy'])).toEqual([]);
     expect(await hits(page, framerPage, ['guard', 'frame-policy'])).toEqual([]);
   });
