@@ -132,7 +132,7 @@ export const suites: readonly Suite[] = [
     `--grep-invert=${mostWrongVersions}`,
   ),
   // The other halves of the same.
-  long(vitest('variants', 'times')),
+  long({ ...vitest('variants', 'times'), limitMs: 15 * minuteMs }),
   long(
     playwright('wrong-versions', 'times', 'e2e/runtime(-python)?/lab[.]spec', `--grep=${mostWrongVersions}`),
   ),
