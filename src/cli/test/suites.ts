@@ -112,7 +112,8 @@ export const suites: readonly Suite[] = [
   playwright(
     'browser',
     'pages',
-    'e2e/(early-press|headers|home|not-found|order|stackblitz(-unavailable)?|theme|walk|without-javascript)[.]spec',
+    // All that no other suite names.
+    'e2e/(?!budget|firefox|keyboard|pages|search|stackblitz-run|visual)[^/]+[.]spec',
     manyWait,
   ),
   playwright('search', 'pages', 'e2e/search(-golden)?[.]spec', bothCores),
@@ -139,6 +140,7 @@ export const suites: readonly Suite[] = [
   long(playwright('pages-en', 'pages', 'e2e/(budget|keyboard|pages)[.]spec', bothCores, '--grep=, en')),
   long(playwright('payloads-more', 'times', 'e2e/stackblitz-run[.]spec', manyWait, '--grep=every lab')),
   long(playwright('looks', 'pages', 'e2e/visual[.]spec')),
+  long(playwright('firefox', 'times', 'e2e/firefox[.]spec')),
   long(playwright('labs-more', 'times', 'e2e/lab/(?!failures|gather|languages)')),
   long(playwright('runtime-more', 'times', 'e2e/runtime/(?!conformance|errors|lab|places|trace)')),
   long(playwright('python-more', 'times', 'e2e/runtime-python/(?!lab|trace)')),
