@@ -1,7 +1,6 @@
 import type { Page } from 'playwright/test';
-import type { FirefoxPage } from '../support/firefox/page.ts';
 
-/** Where an attack is run, in whichever browser. */
+/** Where an attack is run, in whichever browser; a `FirefoxPage` is one as it is. */
 export interface Stage {
   goto(url: string): Promise<unknown>;
   url(): Promise<string>;
@@ -29,5 +28,3 @@ export function chromiumStage(page: Page): Stage {
     cookies: async () => (await context.cookies()).map(({ name }) => name),
   };
 }
-
-export const firefoxStage = (page: FirefoxPage): Stage => page;
