@@ -4,13 +4,13 @@
 export const oldestPython = '3.11';
 
 /** What programs of the lessons import beyond the standard library. @type {readonly string[]} */
-export const pythonModules = ['aiohttp', 'asyncpg', 'fastapi', 'psycopg2', 'uvicorn'];
+export const pythonModules = ['aiohttp', 'asyncpg', 'fastapi', 'mypy', 'psycopg2', 'uvicorn'];
 
 /** Debian's packages for each tool, installed when we are root there and the tool is missing. */
 export const debianPackages = {
   chromium: ['chromium'],
   python: ['python3'],
-  pythonModules: ['python3-aiohttp', 'python3-asyncpg', 'python3-fastapi', 'python3-psycopg2', 'uvicorn'],
+  pythonModules: ['python3-aiohttp', 'python3-asyncpg', 'python3-fastapi', 'mypy', 'python3-psycopg2', 'uvicorn'],
   postgresql: ['postgresql'],
   koreanFont: ['fonts-noto-cjk'],
 };
