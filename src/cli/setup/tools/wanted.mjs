@@ -10,7 +10,14 @@ export const pythonModules = ['aiohttp', 'asyncpg', 'fastapi', 'mypy', 'psycopg2
 export const debianPackages = {
   chromium: ['chromium'],
   python: ['python3'],
-  pythonModules: ['python3-aiohttp', 'python3-asyncpg', 'python3-fastapi', 'mypy', 'python3-psycopg2', 'uvicorn'],
+  pythonModules: [
+    'python3-aiohttp',
+    'python3-asyncpg',
+    'python3-fastapi',
+    'mypy',
+    'python3-psycopg2',
+    'uvicorn',
+  ],
   postgresql: ['postgresql'],
   koreanFont: ['fonts-noto-cjk'],
 };
