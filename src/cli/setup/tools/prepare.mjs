@@ -2,7 +2,7 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { say } from '../messages.mjs';
 import { modules } from '../paths.mjs';
-import { downloadChromium, findChromium } from './chromium.mjs';
+import { downloadChromium, findChromium, hasHeadlessShell } from './chromium.mjs';
 import { canInstallDebianPackages, installDebianPackages, isUbuntu } from './debian.mjs';
 import { findKoreanFont } from './korean-font.mjs';
 import { findPostgresql } from './postgresql.mjs';
@@ -45,9 +45,11 @@ export async function prepareTools() {
   if (isCurrent()) return;
   let found = await findAll();
   const missing = tools.filter((tool) => 'why' in found[tool] && !wishes[tool]);
-  if (missing.length > 0) {
-    console.log(say.installingTools(missing));
-    await install(missing);
+  const lacksShell = canInstallDebianPackages() && !isUbuntu() && !wishes.chromium && !hasHeadlessShell();
+  if (missing.length > 0 || lacksShell) {
+    console.log(say.installingTools([...missing, ...(lacksShell ? ['chromium-headless-shell'] : [])]));
+    if (lacksShell) await installDebianPackages(wanted.debianPackages.headlessShell);
+    if (missing.length > 0) await install(missing);
     found = await findAll();
   }
   record(found);
@@ -70,7 +72,8 @@ async function findAll() {
 /** @param {Tool[]} missing */
 async function install(missing) {
   if (canInstallDebianPackages()) {
-    const here = missing.filter((tool) => !(tool === 'chromium' && isUbuntu()));
+    const hasOne = isUbuntu() || hasHeadlessShell();
+    const here = missing.filter((tool) => !(tool === 'chromium' && hasOne));
     if (here.length > 0) await installDebianPackages(here.flatMap((tool) => wanted.debianPackages[tool]));
   }
   if (missing.includes('chromium') && 'why' in (await findChromium())) await downloadChromium();

@@ -6,8 +6,12 @@ export const oldestPython = '3.11';
 /** What programs of the lessons import beyond the standard library. @type {readonly string[]} */
 export const pythonModules = ['aiohttp', 'asyncpg', 'fastapi', 'mypy', 'psycopg2', 'uvicorn'];
 
-/** Debian's packages for each tool, installed when we are root there and the tool is missing. */
+/**
+ * Debian's packages for each tool, installed when we are root there and the tool is missing. The headless shell is no
+ * tool of its own but the better Chromium; releases that lack it have the whole one.
+ */
 export const debianPackages = {
+  headlessShell: ['chromium-headless-shell'],
   chromium: ['chromium'],
   python: ['python3'],
   pythonModules: [
