@@ -86,9 +86,11 @@ describe('many spans are drawn together', () => {
         .flatMap((state, part) => [span(id + part * 0.2, id + part * 0.2 + 0.2, state)])
         .concat(span(id + 1, id + 900)),
     }));
-    const from = performance.now();
+    // Time of the processor, not of the clock: other suites run beside this one.
+    const from = process.cpuUsage();
     bars(tasks);
-    expect(performance.now() - from).toBeLessThan(100);
+    const { user, system } = process.cpuUsage(from);
+    expect((user + system) / 1000).toBeLessThan(100);
   });
 });
 
