@@ -7,7 +7,8 @@ import { root } from '../../../src/cli/child.ts';
 /** What decides how the same page looks on another machine. */
 export interface Rendering {
   platform: string;
-  chromium: string;
+  /** The program and its main version: the headless shell smooths some faces in another way than the whole browser. */
+  browser: string;
   /** The faces that text and code are really drawn with. */
   fonts: string[];
 }
@@ -16,9 +17,15 @@ const record = join(root, 'tests', 'e2e', '__screenshots__', 'rendering.json');
 
 /** How this machine draws the page. */
 export async function renderingOf(page: Page): Promise<Rendering> {
-  const [chromium = ''] = (page.context().browser()?.version() ?? '').split('.');
+  const devtools = await page.context().newCDPSession(page);
+  const { product } = await devtools.send('Browser.getVersion');
+  await devtools.detach();
   const faces = await Promise.all(['h1', '.prose p', 'pre code'].map((selector) => facesOf(page, selector)));
-  return { platform: process.platform, chromium, fonts: [...new Set(faces.flat())].sort() };
+  return {
+    platform: process.platform,
+    browser: product.replace(/[.].*/, ''),
+    fonts: [...new Set(faces.flat())].sort(),
+  };
 }
 
 /** Why this machine's screenshots cannot be compared with those of the repository, or null. */
@@ -34,8 +41,8 @@ export async function recordRendering(here: Rendering): Promise<void> {
   await writeFile(record, `${JSON.stringify(here, null, 2)}\n`);
 }
 
-const told = ({ platform, chromium, fonts }: Rendering): string =>
-  `Chromium ${chromium} on ${platform} with ${fonts.join(', ')}`;
+const told = ({ platform, browser, fonts }: Rendering): string =>
+  `${browser} on ${platform} with ${fonts.join(', ')}`;
 
 /** Asks the browser, since a stylesheet tells only what it wishes for. */
 async function facesOf(page: Page, selector: string): Promise<string[]> {
