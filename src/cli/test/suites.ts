@@ -69,7 +69,7 @@ const playwright = (name: string, round: Round, pattern: string, ...options: str
 const configOf = (pattern: string): string =>
   pattern.startsWith('attacks/') ? 'tests/attacks/playwright.config.ts' : 'tests/playwright.config.ts';
 
-/** For tests that measure no time: they share the cores. */
+/** For tests that measure no time, or ratios only, which two pages side by side leave as they are. */
 const bothCores = '--workers=2';
 /** For tests that wait for the most part. */
 const manyWait = '--workers=3';
@@ -119,17 +119,19 @@ export const suites: readonly Suite[] = [
   playwright('search', 'pages', 'e2e/search(-golden)?[.]spec', bothCores),
   playwright('pages', 'pages', 'e2e/(budget|keyboard|pages)[.]spec', bothCores, '--grep-invert=, en'),
   playwright('payloads', 'times', 'e2e/stackblitz-run[.]spec', manyWait, '--grep-invert=every lab'),
-  playwright('labs', 'times', 'e2e/lab/(failures|gather|languages)[.]spec'),
+  playwright('labs', 'times', 'e2e/lab/(failures|gather|languages)[.]spec', bothCores),
   playwright(
     'runtime',
     'times',
     'e2e/runtime/(conformance|errors|lab|places|trace)[.]spec',
+    bothCores,
     `--grep-invert=${mostWrongVersions}`,
   ),
   playwright(
     'python',
     'times',
     'e2e/runtime-python/(lab|trace)[.]spec',
+    bothCores,
     `--grep-invert=${mostWrongVersions}`,
   ),
   // The other halves of the same.
