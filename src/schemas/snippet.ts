@@ -5,7 +5,15 @@ export const snippetLanguages = ['py', 'ts'] as const;
 export type SnippetLanguage = (typeof snippetLanguages)[number];
 
 /** Modules beyond Python's standard library, and servers, that a program may ask for. */
-export const pythonModules = ['aiohttp', 'asyncpg', 'fastapi', 'mypy', 'psycopg2', 'uvicorn'] as const;
+export const pythonModules = [
+  'aiohttp',
+  'asyncpg',
+  'fastapi',
+  'mypy',
+  'poetry',
+  'psycopg2',
+  'uvicorn',
+] as const;
 const servers = ['postgresql'] as const;
 
 /** `content/snippets/<id>/snippet.yaml`; the program is `main.py` and/or `main.ts` beside it. */

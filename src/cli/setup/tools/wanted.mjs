@@ -4,7 +4,7 @@
 export const oldestPython = '3.11';
 
 /** What programs of the lessons import beyond the standard library. @type {readonly string[]} */
-export const pythonModules = ['aiohttp', 'asyncpg', 'fastapi', 'mypy', 'psycopg2', 'uvicorn'];
+export const pythonModules = ['aiohttp', 'asyncpg', 'fastapi', 'mypy', 'poetry', 'psycopg2', 'uvicorn'];
 
 /**
  * Debian's packages for each tool, installed when we are root there and the tool is missing. The headless shell is no
@@ -19,6 +19,7 @@ export const debianPackages = {
     'python3-asyncpg',
     'python3-fastapi',
     'mypy',
+    'python3-poetry',
     'python3-psycopg2',
     'uvicorn',
   ],
