@@ -20,13 +20,25 @@ const enough = 3;
 const plenty = 4;
 const nothing: Found = new Map();
 
-/** Words of the plan that the course has nowhere, and that are a slip or a space away from one that it has. */
-export async function slipsIn(slots: readonly Slot[], context: LookUp): Promise<Reading[]> {
+/**
+ * Words of the plan that the course has nowhere, and that are a slip or a space away from one that it has.
+ * @param query as it was typed: capitals tell where a name may be parted
+ */
+export async function slipsIn(slots: readonly Slot[], query: string, context: LookUp): Promise<Reading[]> {
   const readings: Reading[] = [];
-  for (const slot of slots) {
+  for (const [index, slot] of slots.entries()) {
     if (slot.isMinor || slot.concept) continue;
+    const pair = `${slots[index - 1]?.typed} ${slot.typed}`;
+    // `이벤트 루푸`: two words that only together are near to a term.
+    const both = query.toLowerCase().includes(pair) ? repairSlot(pair, context.lexicon) : null;
+    if (both?.concept && !(await isThere(literally(slot, both), context))) {
+      readings.push({ typed: pair, meant: both.forms[0]?.text ?? '' });
+      continue;
+    }
     const repaired = repairSlot(slot.typed, context.lexicon);
-    const meant = repaired?.forms[0]?.text ?? spaced(slot.typed, context.lexicon);
+    const at = query.toLowerCase().indexOf(slot.typed);
+    const own = at < 0 ? slot.typed : query.slice(at, at + slot.typed.length);
+    const meant = repaired?.forms[0]?.text ?? spaced(own, context.lexicon);
     if (meant && !(await isThere(repaired ? literally(slot, repaired) : slot, context))) {
       readings.push({ typed: slot.typed, meant });
     }

@@ -2,10 +2,12 @@ import type { SearchDocument, Section } from './documents.ts';
 import { type LookUp, lookUp, slipsIn } from './look-up.ts';
 import type { Filters, WordIndex } from './pagefind.ts';
 import type { Lexicon } from './plan/lexicon-index.ts';
+import { nearestNames } from './plan/nearest.ts';
 import { type Plan, planLiterally, planQuery, type Reading } from './plan/plan.ts';
 import type { Slot } from './plan/slot.ts';
 import { type Candidate, rankCandidates, slotWeight } from './rank/candidates.ts';
 import { excerptOf, type Stretch } from './rank/excerpt.ts';
+import { pairsOf } from './rank/phrases.ts';
 import { type CutDocument, cutDocument, hasForm, scoreSections } from './rank/sections.ts';
 import { normalize } from './text/normalize.ts';
 
@@ -43,6 +45,8 @@ export interface SearchAnswer {
 const lookedInto = { lessons: 4, others: 4 } as const;
 /** A lesson that has so much less of what was asked for is not looked into. */
 const farBehind = 0.5;
+/** A query without a result is read as the term whose name differs in less of its letters: `thruput`. */
+const alike = 0.34;
 const mostOthers = 3;
 const minorWeight = 0.7;
 /** How near to the best section of its page another one has to come, to be offered beside it. */
@@ -63,12 +67,14 @@ export async function createSearch({ lexicon, index, document }: SearchSources):
     return known;
   };
 
-  return async ({ query, literal, filters }) => {
+  const ask: Search = async ({ query, literal, filters }) => {
     const context: LookUp = {
       ...{ lexicon, index, filters },
       has: async (id, form) => hasForm(await open(id), form),
     };
-    const { slots, readings } = literal ? planLiterally(query) : await planFor(query, context);
+    const { slots, readings, text } = literal
+      ? { ...planLiterally(query), text: query }
+      : await planFor(query, context);
     const found = await lookUp(slots, context);
     const weights = found.map((one, at) =>
       slots[at]?.isMinor ? minorWeight : slotWeight(one, lexicon.documents),
@@ -76,21 +82,30 @@ export async function createSearch({ lexicon, index, document }: SearchSources):
     const candidates = rankCandidates(found, lexicon.documents);
     const chosen = choose(candidates, short);
     const opened = await openAll(chosen, open);
-    const results = opened.flatMap((one) => resultOf(one, slots, weights) ?? []);
+    const pairs = pairsOf(text);
+    const results = opened.flatMap((one) => resultOf(one, slots, weights, pairs) ?? []);
     return {
       results: results.sort((a, b) => b.score - a.score),
       readings,
     };
   };
+
+  return async (request) => {
+    const answer = await ask(request);
+    const [meant] =
+      answer.results.length === 0 && !request.literal ? nearestNames(request.query, lexicon, alike) : [];
+    if (!meant) return answer;
+    return { ...(await ask({ ...request, query: meant })), readings: [{ typed: request.query, meant }] };
+  };
 }
 
-/** The plan of the query, with its slips of the finger mended. */
-async function planFor(query: string, context: LookUp): Promise<Plan> {
+/** The plan of the query, with its slips of the finger mended, and the query as it was understood. */
+async function planFor(query: string, context: LookUp): Promise<Plan & { text: string }> {
   const plan = planQuery(query, context.lexicon);
-  const slips = await slipsIn(plan.slots, context);
-  if (slips.length === 0) return plan;
-  const mended = slips.reduce((text, { typed, meant }) => text.replace(typed, meant), normalize(query));
-  return { slots: planQuery(mended, context.lexicon).slots, readings: [...plan.readings, ...slips] };
+  const slips = await slipsIn(plan.slots, query, context);
+  const text = slips.reduce((text, { typed, meant }) => text.replace(typed, meant), normalize(query));
+  if (slips.length === 0) return { ...plan, text };
+  return { slots: planQuery(text, context.lexicon).slots, readings: [...plan.readings, ...slips], text };
 }
 
 /** Lessons explain and are long; the rest is short and would crowd them out. */
@@ -114,8 +129,13 @@ async function openAll(
   return opened;
 }
 
-function resultOf(one: CutDocument, slots: readonly Slot[], weights: readonly number[]): SearchResult | null {
-  const [best, ...rest] = scoreSections(one, slots, weights);
+function resultOf(
+  one: CutDocument,
+  slots: readonly Slot[],
+  weights: readonly number[],
+  pairs: readonly string[],
+): SearchResult | null {
+  const [best, ...rest] = scoreSections(one, slots, weights, pairs);
   if (!best || best.score <= 0) return null;
   const others = rest.filter(({ score }) => score >= best.score * nearBest).slice(0, mostOthers);
   return {

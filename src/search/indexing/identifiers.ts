@@ -5,10 +5,19 @@ const className = /\b[A-Z][a-z]+(?:[A-Z][a-z]+)+\b/g;
 /** What a learner may type of a program: `asyncio.gather`, `Promise.all`, `CancelledError`. Not the names it made up. */
 export function identifiersIn(code: string): string[] {
   const calls =
-    code.match(dotted)?.filter((name) => modules.has(name.split('.')[0] ?? '') && !everywhere.has(name)) ??
-    [];
+    code
+      .match(dotted)
+      // Nobody looks for `asyncio.__file__` or for a part of a version.
+      ?.filter(
+        (name) => modules.has(name.split('.')[0] ?? '') && !everywhere.has(name) && !/\._|_info\./.test(name),
+      ) ?? [];
   return [...new Set([...calls, ...(code.match(className) ?? [])])];
 }
+
+/** Names of an interface in running text: `return_exceptions`, `run_in_executor`. */
+export const snakeNamesIn = (text: string): string[] => [
+  ...new Set(text.match(/\b[a-z]+(?:_[a-z]+)+\b/g) ?? []),
+];
 
 /** Every program has these; what explains them says so in its text. */
 const everywhere = new Set([

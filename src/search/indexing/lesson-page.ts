@@ -31,6 +31,7 @@ export function sectionsOfPage(html: string): Section[] {
   const current = () => drafts.at(-1) ?? emptyDraft(null, '');
 
   const visit = (element: ElementNode): void => {
+    if (classesOf(element).includes('output')) current().text += errorsIn(textOf(element));
     if (isIgnored(element)) return;
     const { id, href } = element.attributes;
     if (isHeading(element) && id) {
@@ -60,6 +61,13 @@ export function sectionsOfPage(html: string): Section[] {
       text: draft.text.replace(/\s+/g, ' ').trim(),
     }));
 }
+
+/**
+ * Errors and warnings of recorded output: somebody pastes the message and means the section that shows it. The numbers
+ * and texts around them are those of one run.
+ */
+const errorsIn = (output: string): string =>
+  (output.match(/\b[A-Z]\w*(?:Error|Warning|Exception)\b: \S.*/g) ?? []).map((line) => `${line} `).join('');
 
 const emptyDraft = (id: string | null, heading: string): Draft => ({
   id,

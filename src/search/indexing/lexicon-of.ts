@@ -3,16 +3,18 @@ import type { Locale } from '../../schemas/text.ts';
 import type { SearchDocument } from '../documents.ts';
 import { type LexiconFile, packTerm } from '../lexicon.ts';
 import { isTelling, nounsIn, piecesOf } from '../text/index-words.ts';
+import { lettersOf } from '../text/jamo.ts';
 import { hasHangul, joined, normalize } from '../text/normalize.ts';
 import { withoutParticle } from '../text/particles.ts';
 import { nounOfVerb, verbStem } from '../text/verbs.ts';
 import { everydayGroups } from './everyday-groups.ts';
+import { snakeNamesIn } from './identifiers.ts';
 import { remembering } from './remembering.ts';
 
 /** So that a course of any size has a lexicon that can be fetched at the first key. */
-const most = { words: 500, names: 150, common: 150 };
+const most = { words: 500, names: 150, snakeNames: 10, common: 150 };
 /** In fewer sections than this a noun is not common. */
-const commonFrom = 12;
+const commonFrom = 40;
 
 /** What the planner has to know of the course in one language. */
 export function lexiconOf(
@@ -21,14 +23,17 @@ export function lexiconOf(
   locale: Locale,
 ): LexiconFile {
   const sections = documents.flatMap((document) => document.sections);
-  const nouns = nounsIn(sections.flatMap(({ text }) => piecesOf(text)));
+  const pieces = new Set(sections.flatMap(({ text }) => piecesOf(text)));
+  const nouns = new Set([...nounsIn(pieces), ...[...pieces].flatMap((piece) => nounOfVerb(piece) ?? [])]);
   const wordOf = remembering((piece) => lexiconWord(piece, nouns));
   const stems = (text: string) => piecesOf(text).flatMap((piece) => wordOf(piece) ?? []);
   const headings = [...documents.map(({ title }) => title), ...sections.map(({ heading }) => heading)];
   const identifiers = sections.flatMap((section) => section.identifiers.map((name) => name.toLowerCase()));
+  const snakeNames = sections.flatMap(({ text }) => snakeNamesIn(text));
   const words = new Set([
     ...ranked(headings.flatMap(stems), most.words, 1),
-    ...ranked(identifiers, most.names, 1),
+    ...ranked(identifiers, most.names, 2),
+    ...ranked(snakeNames, most.snakeNames, 3),
   ]);
   const isCommon = (word: string) => !words.has(word) && (!hasHangul(word) || nouns.has(word));
   const common = ranked(
@@ -54,11 +59,14 @@ export function lexiconOf(
 /** A noun without its particle, or the word as it stands; null for what is no word to look for. */
 function lexiconWord(piece: string, nouns: ReadonlySet<string>): string | null {
   if (!isTelling(piece)) return null;
-  if (!hasHangul(piece) || nouns.has(piece)) return piece;
+  if (!hasHangul(piece)) return piece;
   const stems = withoutParticle(piece);
-  const noun = stems.find((stem) => nouns.has(stem)) ?? nounOfVerb(piece);
+  // `숫자로` may look like a noun because of `숫자로는`.
+  const noun = [...stems, piece].find((stem) => stem.length > 1 && nouns.has(stem)) ?? nounOfVerb(piece);
   if (noun) return isTelling(noun) ? noun : null;
-  return stems.length === 0 && verbStem(piece) === piece ? piece : null;
+  // `멈춘` and `넘길` are forms of a verb: a name would also stand with a particle somewhere.
+  const isVerb = verbStem(piece) !== piece || /[ㄴㄹ]$/.test(lettersOf(piece));
+  return stems.length === 0 && !isVerb ? piece : null;
 }
 
 /** The most frequent, as many as wanted, each at least so many times. */

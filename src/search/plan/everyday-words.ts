@@ -1,3 +1,4 @@
+import { lettersOf } from '../text/jamo.ts';
 import { verbStem } from '../text/verbs.ts';
 
 export interface EverydayWord {
@@ -31,6 +32,9 @@ export function readEveryday(text: string): Everyday {
   };
 }
 
-/** Of a stem of one syllable only the plain forms: `재야` is one of `재`, `재요청` is not. */
-const isFormOf = (word: string, stem: string): boolean =>
-  stem.length > 1 ? word.startsWith(stem) : verbStem(word) === stem;
+/** By its letters: `빠뜨림` and `빠뜨려` are forms of `빠뜨리`. Of a stem of one syllable only the plain forms: `재야` is one of `재`, `재요청` is not. */
+const isFormOf = (word: string, stem: string): boolean => {
+  if (stem.length === 1) return verbStem(word) === stem;
+  const [letters, base] = [lettersOf(word), lettersOf(stem)];
+  return letters.startsWith(base) || letters.startsWith(base.replace(/ㅣ$/, 'ㅕ'));
+};

@@ -4,10 +4,13 @@ import type { Lexicon } from './lexicon-index.ts';
 
 const most = 5;
 /** A name may differ in so much of its letters and still be offered. */
-const loosest = 0.6;
+const offered = 0.6;
 
-/** Terms whose names look most like the query: what to offer where nothing was found. */
-export function nearestNames(query: string, { names }: Lexicon): string[] {
+/**
+ * Terms whose names look most like the query: what to offer where nothing was found.
+ * @param share of the letters that may differ
+ */
+export function nearestNames(query: string, { names }: Lexicon, loosest = offered): string[] {
   const letters = lettersOf(joined(query));
   const near = names.flatMap((known) => {
     if (!known.concept) return [];

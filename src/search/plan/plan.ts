@@ -1,7 +1,7 @@
 import { isCodePhrase } from '../text/code-phrases.ts';
-import { isInitials, withoutHalfSyllable } from '../text/jamo.ts';
-import { otherLayouts } from '../text/keyboard.ts';
-import { normalize, wordsOf } from '../text/normalize.ts';
+import { initialsOf, isInitials, withoutHalfSyllable } from '../text/jamo.ts';
+import { initialsOfKeys, otherLayouts } from '../text/keyboard.ts';
+import { joined, normalize, wordsOf } from '../text/normalize.ts';
 import { isMinorWord, isStopWord } from '../text/stop-words.ts';
 import type { Lexicon } from './lexicon-index.ts';
 import { conceptSlot, minorSlot, type Slot, wordSlot } from './slot.ts';
@@ -78,7 +78,14 @@ function wholeQuery(typed: string, keys: string, lexicon: Lexicon): Plan | null 
     const plan = other === typed ? null : wholeOther(typed, other, lexicon);
     if (plan) return plan;
   }
-  return null;
+  const initials = initialsOfKeys(joined(typed));
+  const [name] = initials ? lexicon.withInitials(initials) : [];
+  // Many words begin so: only a whole term is no accident.
+  if (!name?.concept || initialsOf(name.joined) !== initials) return null;
+  return {
+    slots: [conceptSlot(typed, name.name, name.concept)],
+    readings: [{ typed, meant: name.name }],
+  };
 }
 
 /** The plan for what the keys say on the other layout, where the course has all of it. */

@@ -35,7 +35,8 @@ function readAs(word: string, readings: readonly string[], lexicon: Lexicon): Sl
 /** The word, and what it is without particle, 하다 or English suffix; the nearest to what was typed first. */
 export const readingsOf = (word: string): string[] => {
   const noun = hasHangul(word) ? nounOfVerb(word) : null;
-  const bases = hasHangul(word) ? [] : englishBases(word);
+  // `asyncio.exceptions.CancelledError` is known by its last part.
+  const bases = hasHangul(word) ? [] : [...englishBases(word), ...(/\.(\w{9,})$/.exec(word)?.slice(1) ?? [])];
   return distinct([word, ...withoutParticle(word), ...(noun ? [noun] : []), ...bases]);
 };
 
@@ -104,18 +105,34 @@ function headSlots(head: string, lexicon: Lexicon): Slot[] | null {
 const isWord = (word: string, lexicon: Lexicon): boolean => lexicon.knows(word) || lexicon.everyday.has(word);
 
 /**
- * A word that says nothing as a whole, with a space where a word of the course ends or begins: `에러핸들링`,
- * `non-blocking`. Null where it holds none.
+ * A word that says nothing as a whole, with a space before and after every word of the course in it: `에러핸들링`,
+ * `풀크기조절`, `non-blocking`, `UnhandledRejection`. Null where it holds none.
  */
 export function spaced(word: string, lexicon: Lexicon): string | null {
-  if (!hasHangul(word)) return /[-/]/.test(word) ? word.replace(/[-/]/g, ' ') : null;
+  if (!hasHangul(word)) {
+    const parts = word.split(/[-/]|(?<=[a-z])(?=[A-Z])/);
+    return parts.length > 1 ? parts.join(' ').toLowerCase() : null;
+  }
   if (knownSlots(word, lexicon)) return null;
-  const ends = Array.from({ length: Math.max(0, word.length - 2) }, (_, at) => word.length - 1 - at);
-  const end =
-    // One syllable may be anything, behind a long word: `벤치마킹툴`.
-    ends.find((at) => (at >= 3 || word.length - at >= 2) && isWord(word.slice(0, at), lexicon)) ??
-    ends.findLast((at) => isWord(word.slice(at), lexicon) && word.length - at >= 2);
-  return end === undefined ? null : `${word.slice(0, end)} ${word.slice(end)}`;
+  const parts: string[] = [];
+  let rest = '';
+  for (let at = 0; at < word.length; ) {
+    const known = knownAt(word, at, lexicon);
+    // `논` in `논블로킹` belongs to what follows.
+    if (known) parts.push(...(rest.length === 1 ? [rest + known] : [rest, known]));
+    rest = known ? '' : rest + word[at];
+    at += known?.length ?? 1;
+  }
+  const said = [...parts, rest].filter(Boolean);
+  // One syllable more may be anything, but for a long word: `벤치마킹툴`.
+  const isChance = word.length < 4 && said.some((part) => part.length === 1);
+  return said.length < 2 || isChance ? null : said.join(' ');
+}
+
+/** The longest word of the course that begins there; one syllable is enough for a term. */
+function knownAt(word: string, at: number, lexicon: Lexicon): string | undefined {
+  const ends = Array.from({ length: word.length - at }, (_, end) => word.slice(at, word.length - end));
+  return ends.find((part) => (part.length >= 2 ? isWord(part, lexicon) : lexicon.concept(part)));
 }
 
 /** What somebody meant who typed initial consonants: `ㅇㅂㅌㄹㅍ`. */

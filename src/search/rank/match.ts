@@ -9,13 +9,20 @@ export interface Pieces {
   readonly pieces: readonly string[];
   /** Letters of the pieces that are Korean; made when the first verb asks. */
   letters(): readonly string[];
+  /** The pieces in a row, with a space before and after each; made when the first phrase asks. */
+  row(): string;
 }
 
 export function cutText(text: string): Pieces {
   const pieces = piecesOf(text);
   let letters: readonly string[] | undefined;
+  let row: string | undefined;
   return {
     pieces,
+    row() {
+      row ??= ` ${pieces.join(' ')} `;
+      return row;
+    },
     letters() {
       letters ??= pieces.map((piece) => (hasHangul(piece) ? lettersOf(piece) : ''));
       return letters;

@@ -2,6 +2,7 @@ import type { SearchDocument, SearchKind, Section } from '../documents.ts';
 import type { Form, Slot } from '../plan/slot.ts';
 import { isTelling, piecesOf } from '../text/index-words.ts';
 import { countForm, cutText, type Pieces, standsIn } from './match.ts';
+import { shareOfPairs } from './phrases.ts';
 
 /** A document whose texts are cut into pieces once. */
 export interface CutDocument {
@@ -45,22 +46,27 @@ const places = { heading: 2.8, names: 3, title: 1.1, text: 1.8, code: 0.7 } as c
 /** Sections that repeat what others tell: they should not stand before the one that explains. */
 const repeating: Readonly<Record<string, number>> = {
   ...{ predict: 0.75, summary: 0.7, recall: 0.6, 'common-mistakes': 0.8, 'run-it': 0.75 },
+  ...{ 'what-the-numbers-mean': 0.9, 'python-and-node': 0.9 },
 };
 
 /** A reader wants the lesson that explains; the list of terms, labs and corrections stand beside it. */
 const kinds: Readonly<Record<SearchKind, number>> = {
-  ...{ lesson: 1, term: 0.75, lab: 0.65, objective: 0.65, erratum: 0.6 },
+  ...{ lesson: 1, term: 0.75, lab: 0.6, objective: 0.65, erratum: 0.6 },
 };
 const planned = 0.6;
+/** How much more a section counts that says the words of the query in a row. */
+const inARow = 0.8;
 
 /**
  * Scores of the sections of a document, best first.
  * @param weights what each slot is worth: the rarer in the course, the more
+ * @param pairs neighbouring words of the query
  */
 export function scoreSections(
   { document, title, sections }: CutDocument,
   slots: readonly Slot[],
   weights: readonly number[],
+  pairs: readonly string[] = [],
 ): SectionScore[] {
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
   const prior = kinds[document.kind] * (document.planned ? planned : 1);
@@ -82,7 +88,8 @@ export function scoreSections(
         covered += weight * Math.min(1, strength.sum / 1.2);
       }
       const repeats = repeating[cut.section.id ?? ''] ?? 1;
-      return { section: cut.section, score: prior * repeats * score * (0.3 + 0.7 * (covered / total)) };
+      const row = 1 + inARow * shareOfPairs(pairs, [cut.heading, cut.text]);
+      return { section: cut.section, score: prior * repeats * score * row * (0.3 + 0.7 * (covered / total)) };
     })
     .sort((a, b) => b.score - a.score);
 }

@@ -16,19 +16,25 @@ export const indexKey = (word: string): string =>
 export const piecesOf = (text: string): string[] =>
   wordsOf(text).flatMap((word) => word.match(/[가-힣]+|[\p{L}\p{N}]+?(?=[가-힣]|$|[^\p{L}\p{N}])/gu) ?? []);
 
-/** Whether a piece says enough to be looked up: no stop word, no number, no single letter. */
+/** Whether a piece says enough to be looked up: no stop word, no single letter, no number but the status of a failed request. */
 export const isTelling = (piece: string): boolean =>
-  piece.length >= 2 && !/^[\d.]+$/.test(piece) && !isStopWord(piece);
+  piece.length >= 2 && !/^(?![45]\d\d$)[\d.]+$/.test(piece) && !isStopWord(piece);
 
-/** The nouns of a text: words that it has on their own and with a particle, or with one that no verb takes. */
+/**
+ * The nouns of a text: words that it has on their own and with a particle, or with one that no verb takes, and long
+ * words with two particles.
+ */
 export function nounsIn(pieces: Iterable<string>): ReadonlySet<string> {
   const all = new Set(pieces);
   const nouns = new Set<string>();
+  const once = new Set<string>();
   for (const piece of all) {
     if (!hasHangul(piece)) continue;
     for (const stem of withoutParticle(piece)) {
       const isSure = nounOnly.test(piece.slice(stem.length));
-      if (stem.length >= 2 && (isSure || all.has(stem))) nouns.add(stem);
+      const isTwice = stem.length >= 4 && once.has(stem);
+      if (stem.length >= 2 && (isSure || isTwice || all.has(stem))) nouns.add(stem);
+      once.add(stem);
     }
   }
   return nouns;

@@ -18,3 +18,7 @@ export function otherLayout(typed: string): string | null {
   const hangul = syllablesOf(convertQwertyToAlphabet(typed));
   return /^[가-힣0-9 .]+$/.test(hangul) ? hangul : null;
 }
+
+/** Initial consonants that were typed on the other layout: `zfx` → ㅋㄹㅌ. Null for what may be a word, having vowels or too few keys. */
+export const initialsOfKeys = (typed: string): string | null =>
+  /^[qwertasdfgzxcv]{3,}$/.test(typed) ? convertQwertyToAlphabet(typed) : null;

@@ -127,8 +127,8 @@ const endings = [
   ],
 ].sort((a, b) => b.length - a.length);
 
-/** Finals that can be an ending rather than part of the stem: `느린`, `느릴`, `느립`, `느렸`. */
-const finals = new Set(['ㄴ', 'ㄹ', 'ㅂ', 'ㅆ']);
+/** Finals that can be an ending rather than part of the stem: `느린`, `느릴`, `느립`, `느렸`; `막힘`, but not `블룸` or `타임`. */
+const finals = /(?:[ㄴㄹㅂㅆ]|[^ㅇ]ㅣㅁ)$/;
 /** Vowels that change when `어` or `아` melts into them: `느리` and `느려`, `바꾸` and `바꿔`. */
 const melting = new Set(['ㅣ', 'ㅡ', 'ㅜ', 'ㅗ', 'ㅏ', 'ㅓ', 'ㅐ', 'ㅕ', 'ㅝ', 'ㅘ']);
 
@@ -139,8 +139,8 @@ const melting = new Set(['ㅣ', 'ㅡ', 'ㅜ', 'ㅗ', 'ㅏ', 'ㅓ', 'ㅐ', 'ㅕ',
 export function verbRoot(word: string): string {
   const stem = verbStem(word);
   const letters = disassemble(withoutBecoming(stem));
-  const open = finals.has(letters.at(-1) ?? '') && letters.length > 3 ? letters.slice(0, -1) : letters;
-  if (stem === word && open === letters) return '';
+  const open = finals.test(letters) && letters.length > 3 ? letters.slice(0, -1) : letters;
+  if (open === disassemble(word)) return '';
   const root = melting.has(open.at(-1) ?? '') ? open.slice(0, -1) : open;
   return root.length >= 3 ? root : '';
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SearchDocument } from '../../../src/search/documents.ts';
-import { identifiersIn } from '../../../src/search/indexing/identifiers.ts';
+import { identifiersIn, snakeNamesIn } from '../../../src/search/indexing/identifiers.ts';
 import { sectionsOfPage } from '../../../src/search/indexing/lesson-page.ts';
 import { lexiconOf } from '../../../src/search/indexing/lexicon-of.ts';
 import { recordHtml } from '../../../src/search/indexing/record-html.ts';
@@ -14,7 +14,9 @@ const html = `<html><body><main>
     <h2 id="first"><a href="#first">첫 절</a></h2>
     <p>코루틴은 <a class="term" href="/glossary/#await">await</a>에서 멈춥니다.</p>
     <form class="activity"><h3>스스로 확인하기</h3><legend>무엇이 <code>찍힙니까</code>?</legend><label>하나</label><button>답 확인</button></form>
-    <figure class="snippet"><div class="code-block"><pre>asyncio.shield(find_user(1))</pre></div><div class="output">user-1</div></figure>
+    <figure class="snippet"><div class="code-block"><pre>asyncio.shield(find_user(1))</pre></div><div class="output">user-1
+main.py:10: RuntimeWarning: coroutine 'save' was never awaited
+</div></figure>
     <h3 id="second">둘째 절</h3>
     <section class="lab"><h3>실습</h3><p>할 일</p></section>
     <p>끝.</p>
@@ -30,10 +32,10 @@ describe('a page of a lesson', () => {
       ['second', '둘째 절'],
     ]);
   });
-  test('keeps prose and questions, and nothing of the interface, of output or of labs', () => {
+  test('keeps prose, questions and error messages, and nothing of the interface, of other output or of labs', () => {
     expect(sections.map(({ text }) => text)).toEqual([
       '요약 & 뜻',
-      '코루틴은 await에서 멈춥니다. 무엇이 찍힙니까?',
+      "코루틴은 await에서 멈춥니다. 무엇이 찍힙니까? RuntimeWarning: coroutine 'save' was never awaited",
       '끝.',
     ]);
   });
@@ -46,6 +48,12 @@ test('names that a program made up are no identifiers', () => {
   expect(identifiersIn('users.find(x); Promise.all(y); raise CancelledError')).toEqual([
     'Promise.all',
     'CancelledError',
+  ]);
+});
+
+test('names of arguments and functions are found in running text', () => {
+  expect(snakeNamesIn('return_exceptions=True를 주면 gather는 return_exceptions')).toEqual([
+    'return_exceptions',
   ]);
 });
 

@@ -19,7 +19,7 @@ export const lexicon = indexLexicon({
     term('gather', 'gather', ['asyncio.gather', '개더']),
     term('debug-mode', '디버그 모드 (asyncio)', ['debug mode (asyncio)']),
   ],
-  words: 'asyncio asyncio.gather create_task 결과 순서 파일 file 처리 환경 활성화 만들기 예외',
+  words: 'asyncio asyncio.gather cancellederror create_task 결과 순서 파일 file 처리 환경 활성화 만들기 예외',
   common: '실행 서버 five',
   everyday: everydayGroups('ko'),
 });

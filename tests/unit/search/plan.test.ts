@@ -44,6 +44,10 @@ describe('kinds of query', () => {
     ['wrong layout with Caps Lock', 'ZHFNXLS', ['coroutine']],
     ['wrong layout towards English', 'ㅎㅁ소ㄷㄱ', ['gather']],
     ['wrong layout that ends in a vowel', 'ㅁ뇨ㅜ챠ㅐ', ['asyncio']],
+    ['initial consonants on the wrong layout', 'zfx', ['coroutine']],
+    ['initial consonants of two words on the wrong layout', 'dqx fv', ['event-loop']],
+    ['keys that begin a term and are no term', 'zf', ['zf']],
+    ['path of a module', 'asyncio.exceptions.CancelledError', ['cancellederror']],
     ['half a syllable at the end', '코루틴ㅇ', ['coroutine']],
     ['stop words alone', '어떻게', ['어떻게']],
     ['nothing', ' ?! ', []],
@@ -73,6 +77,16 @@ test('a term is looked for by its names in both languages, its own first', () =>
   ]);
 });
 
+test('every form of an everyday verb finds its other words', () => {
+  for (const form of ['빠뜨리면', '빠뜨림', '빠뜨려서']) {
+    const [slot] = planQuery(form, lexicon).slots;
+    expect(
+      slot?.forms.map(({ text }) => text),
+      form,
+    ).toContain('누락');
+  }
+});
+
 test('literally, nothing is read into the words', () => {
   const { slots, readings } = planLiterally('zhfnxls 방법');
   expect(slots.map(({ forms }) => forms)).toEqual([
@@ -88,6 +102,7 @@ describe('slips of the finger', () => {
     ['이벤트룹', 'event-loop'],
     ['corutine', 'coroutine'],
     ['세마포아를', 'semaphore'],
+    ['쎄마포어', 'semaphore'],
   ])('%s', (typed, concept) => expect(repairSlot(typed, lexicon)?.concept).toBe(concept));
   test('two short words are not taken for each other', () => expect(repairSlot('에러', lexicon)).toBeNull());
 });
@@ -98,6 +113,8 @@ describe('words that say nothing as a whole', () => {
     ['세마포어툴', '세마포어 툴'],
     ['논블로킹코루틴', '논블로킹 코루틴'],
     ['non-blocking', 'non blocking'],
+    ['UnhandledPromiseRejection', 'unhandled promise rejection'],
+    ['루프핸들순서', '루프 핸들 순서'],
     ['코루틴을', null],
     ['사이드', null],
   ])('%s is read as %s', (typed, meant) => expect(spaced(typed, lexicon)).toBe(meant));
@@ -106,4 +123,5 @@ describe('words that say nothing as a whole', () => {
 test('for what is not there, the names that look most like it are offered', () => {
   expect(nearestNames('세마프', lexicon)[0]).toBe('세마포어');
   expect(nearestNames('', lexicon)).toEqual([]);
+  expect(nearestNames('세마프', lexicon, 0.1)).toEqual([]);
 });

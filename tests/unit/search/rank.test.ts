@@ -5,6 +5,7 @@ import { planQuery } from '../../../src/search/plan/plan.ts';
 import { rankCandidates, slotWeight } from '../../../src/search/rank/candidates.ts';
 import { excerptOf } from '../../../src/search/rank/excerpt.ts';
 import { countForm, cutText, standsIn } from '../../../src/search/rank/match.ts';
+import { pairsOf } from '../../../src/search/rank/phrases.ts';
 import { cutDocument, scoreSections } from '../../../src/search/rank/sections.ts';
 import { lexicon } from './lexicon.ts';
 
@@ -37,7 +38,7 @@ const page = (...sections: Section[]): SearchDocument => ({
 const best = (query: string, ...sections: Section[]) => {
   const { slots } = planQuery(query, lexicon);
   const weights = slots.map(() => 1);
-  return scoreSections(cutDocument(page(...sections)), slots, weights)[0]?.section.id;
+  return scoreSections(cutDocument(page(...sections)), slots, weights, pairsOf(query))[0]?.section.id;
 };
 
 describe('sections', () => {
@@ -54,6 +55,11 @@ describe('sections', () => {
     expect(
       best('gather 결과 순서', half, section('b', '결과의 순서', 'gather는 결과의 순서를 지킵니다.')),
     ).toBe('b');
+  });
+  test('a section that quotes a message beats one that only has its words', () => {
+    const words = section('a', '순서', 'awaited coroutine never was: 코루틴 coroutine coroutine');
+    const quote = section('b', '결과', "RuntimeWarning: coroutine 'save' was never awaited");
+    expect(best("RuntimeWarning: coroutine 'main' was never awaited", words, quote)).toBe('b');
   });
   test('a summary stands behind what it sums up', () => {
     const text = 'gather는 결과의 순서를 지킵니다.';

@@ -56,6 +56,10 @@ describe('verbs', () => {
     for (const form of ['느린', '느립니다', '느려요'])
       expect(lettersOf(form).startsWith(root), form).toBe(true);
   });
+  test.each(['막힘', '끊김'])('%s has the letters of its verb', (word) => {
+    expect(lettersOf(word).startsWith(verbRoot(word)) && verbRoot(word) !== '').toBe(true);
+  });
+  test('a noun that ends in the same letter has no root', () => expect(verbRoot('블룸')).toBe(''));
   test('a stem of one syllable tells nothing', () => expect(verbRoot('하면')).toBe(''));
 });
 
@@ -107,6 +111,9 @@ describe('words of the index', () => {
   });
   const nouns = nounsIn(piecesOf('비동기 함수. 비동기로 실행. 실행을 시작'));
   test('a noun stands alone and with a particle', () => expect([...nouns]).toEqual(['비동기', '실행']));
+  test('a long word with two particles is a noun', () => {
+    expect([...nounsIn(['제너레이터이고', '제너레이터는', '기다리는'])]).toEqual(['제너레이터']);
+  });
   test.each([
     ['비동기로', '비동기'],
     ['비동기', '비동기'],
@@ -116,6 +123,7 @@ describe('words of the index', () => {
     ['겹쳐서', 'ㄱㅕㅂㅊ'],
     ['있습니다', null],
     ['200', null],
+    ['429', '429'],
     ['the', null],
   ])('%s → %s', (word, stem) => expect(indexStem(word, nouns)).toBe(stem));
 });
