@@ -40,7 +40,7 @@ export async function slipsIn(slots: readonly Slot[], query: string, context: Lo
     const own = at < 0 ? slot.typed : query.slice(at, at + slot.typed.length);
     const meant = repaired?.forms[0]?.text ?? spaced(own, context.lexicon);
     if (meant && !(await isThere(repaired ? literally(slot, repaired) : slot, context))) {
-      readings.push({ typed: slot.typed, meant });
+      readings.push({ typed: own, meant });
     }
   }
   return readings;

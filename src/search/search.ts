@@ -103,7 +103,10 @@ export async function createSearch({ lexicon, index, document }: SearchSources):
 async function planFor(query: string, context: LookUp): Promise<Plan & { text: string }> {
   const plan = planQuery(query, context.lexicon);
   const slips = await slipsIn(plan.slots, query, context);
-  const text = slips.reduce((text, { typed, meant }) => text.replace(typed, meant), normalize(query));
+  const text = slips.reduce(
+    (text, { typed, meant }) => text.replace(normalize(typed), meant),
+    normalize(query),
+  );
   if (slips.length === 0) return { ...plan, text };
   return { slots: planQuery(text, context.lexicon).slots, readings: [...plan.readings, ...slips], text };
 }

@@ -19,6 +19,8 @@ interface Word {
 }
 
 const mostWords = 26;
+/** So many of them a narrow screen shows. */
+const seenWords = 16;
 /** Words before the first match, so that it does not stand at the very beginning. */
 const before = 5;
 
@@ -75,8 +77,8 @@ function bestStart(words: readonly Word[]): number {
   let best = { start: 0, worth: 0 };
   for (const [at, { answers }] of words.entries()) {
     if (answers.size === 0) continue;
-    const start = Math.max(0, Math.min(at - before, words.length - mostWords));
-    const inside = words.slice(start, start + mostWords).flatMap((word) => [...word.answers]);
+    const start = Math.max(0, Math.min(at - before, words.length - seenWords));
+    const inside = words.slice(start, start + seenWords).flatMap((word) => [...word.answers]);
     const worth = new Set(inside).size * 10 + inside.length;
     if (worth > best.worth) best = { start, worth };
   }

@@ -120,5 +120,11 @@ describe('excerpts', () => {
     const text = `${'다른 말 '.repeat(60)}세마포어가 코루틴을 기다리게 합니다.`;
     const [first] = excerptOf(text, planQuery('세마포어 코루틴', lexicon).slots);
     expect(first?.text).toMatch(/^… /);
+    // Three lines of a phone hold the first words only.
+    const message = excerptOf(
+      `코루틴 ${'말 '.repeat(20)}세마포어가 코루틴을 ${'말 '.repeat(20)}`,
+      planQuery('세마포어 코루틴', lexicon).slots,
+    );
+    expect(message.map(({ text: said }) => said).join('')).toMatch(/^… (말 ){0,6}세마포어가 코루틴을/);
   });
 });
