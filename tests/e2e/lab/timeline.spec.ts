@@ -55,6 +55,23 @@ test.describe('of a run that is over', () => {
     await expect(region.locator('.marked-line')).toHaveCount(1);
   });
 
+  test('a pointer at rest, told anew as when a page moves below it, leaves what the keys have chosen', async ({
+    page,
+  }) => {
+    const { timeline, words } = openLab(page);
+    const bar = timeline.locator('.span-waiting').first();
+    await bar.scrollIntoViewIfNeeded();
+    const { x, y, width, height } = (await bar.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    const [atX, atY] = [x + width / 2, y + height / 2] as const;
+    await page.mouse.move(atX, atY);
+    await timeline.getByRole('group', { name: words.timelineHow }).focus();
+    await page.keyboard.press('ArrowRight');
+    const details = timeline.locator('.bar-details');
+    const chosen = await details.textContent();
+    await page.mouse.move(atX, atY);
+    expect(await details.textContent()).toBe(chosen);
+  });
+
   test('steps from moment to moment, and shows only what has happened by then', async ({ page }) => {
     const { timeline, words } = openLab(page);
     const details = timeline.locator('.bar-details');

@@ -68,10 +68,13 @@ export function timelineFigure(options: FigureOptions): HTMLElement {
     const at = lanes.at(event);
     select(at ? places.find((place) => isUnder(place, at)) : undefined);
   };
-  view.addEventListener('pointermove', point);
+  // A page that moves under a pointer at rest sends the event, too: that must not take what the keys have chosen.
+  view.addEventListener('pointermove', (event) => (event.movementX || event.movementY) && point(event));
   // A finger neither hovers nor stays: what it has tapped remains.
   view.addEventListener('click', point);
-  view.addEventListener('pointerleave', ({ pointerType }) => pointerType === 'mouse' && select(undefined));
+  view.addEventListener('pointerleave', ({ pointerType }) => {
+    if (pointerType === 'mouse' && !view.matches(':focus')) select(undefined);
+  });
   view.addEventListener('blur', () => select(undefined));
   view.addEventListener('keydown', (event) => {
     const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
