@@ -8,6 +8,7 @@ from types import ModuleType
 from typing import Any
 
 from .project import Project
+from .refusals import refusal_behind
 from .tracebacks import describe, format_error, is_own_syntax, place_of
 
 Outcome = dict[str, Any]
@@ -37,6 +38,9 @@ def run_to_end(body: Callable[[Project], None], project: Project, tell: Tell | N
     try:
         body(project)
     except SystemExit as exit_request:
+        # "pip install aiohttp" is true on the learner's computer, and leads nowhere here.
+        if (refusal := refusal_behind(exit_request)) and refusal not in str(exit_request.code):
+            print(refusal, file=sys.stderr)
         outcome = {"kind": "done", "exitCode": _exit_code(exit_request.code)}
     except BaseException as error:  # the interpreter's own place: nobody is above it
         uncaught.append(error)

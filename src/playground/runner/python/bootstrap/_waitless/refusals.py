@@ -14,8 +14,8 @@ from typing import NoReturn
 
 #: Packages that programs about asynchronous programming ask for.
 _PACKAGES = frozenset(
-    "aiofiles aiohttp anyio asyncpg django fastapi flask gevent httpx numpy pandas psycopg psycopg2 pydantic redis "
-    "requests sqlalchemy starlette trio uvicorn uvloop websockets".split()
+    "aiofiles aiohttp anyio asyncpg django fastapi flask gevent httpx mypy numpy pandas poetry psycopg psycopg2 pydantic "
+    "redis requests sqlalchemy starlette trio uvicorn uvloop websockets".split()
 )
 #: Modules of the standard library that are left out here.
 _ABSENT = frozenset("curses dbm ensurepip idlelib lzma readline resource sqlite3 ssl tkinter turtle venv".split())
@@ -40,6 +40,24 @@ def refuse(what: str, error: type[Exception]) -> Callable[..., NoReturn]:
     return refused
 
 
+class _Missing(ModuleNotFoundError):
+    """As its base class, and named so; ours to be told from others."""
+
+
+_Missing.__name__ = _Missing.__qualname__ = ModuleNotFoundError.__name__
+_Missing.__module__ = ModuleNotFoundError.__module__
+
+
+def refusal_behind(error: BaseException) -> str | None:
+    """The sentence about a missing module, where the program caught it and ended with advice of its own."""
+    behind = error.__context__
+    while behind is not None:
+        if isinstance(behind, _Missing):
+            return str(behind)
+        behind = behind.__context__
+    return None
+
+
 class _Finder:
     """Tells why a module is missing; says nothing about others."""
 
@@ -53,7 +71,7 @@ class _Finder:
         """Never finds anything; raises for the modules it knows."""
         root = name.partition(".")[0]
         if root in self._names:
-            raise ModuleNotFoundError(sentence(self._hint.format(name=root)), name=name)
+            raise _Missing(sentence(self._hint.format(name=root)), name=name)
         return None
 
 
