@@ -25,12 +25,22 @@ const products: Readonly<Record<string, string>> = { book: '책 / book', pen: '�
 
 /** The database over a simulated backend, with what it has counted. */
 export function createWorld(backend: Backend) {
-  const facts = { unanswered: 0, loads: 0, together: 0, lampLoads: 0, views: 0, waitedForLog: 0 };
+  const facts = {
+    ...{ unanswered: 0, loads: 0, together: 0, lampLoads: 0, hidden: 0 },
+    ...{ counted: 0, views: 0, waitedForLog: 0 },
+  };
+  const views = { now: 0, written: 0 };
   const logs = { begun: 0, done: 0 };
   let loading = 0;
 
   const database: Database = {
-    views: 0,
+    get views() {
+      return views.now;
+    },
+    set views(count) {
+      views.now = count;
+      views.written += 1;
+    },
     async load(id) {
       const product = products[id];
       if (product === undefined) throw new RangeError(`상품 없음 / no product ${id}`);
@@ -66,9 +76,14 @@ export function createWorld(backend: Backend) {
     const wanted = Array.from({ length: VISITORS }, (_none, index) => (index % 2 === 0 ? 'book' : 'pen'));
     const answers = await Promise.all(wanted.map((id) => outcomeOf(() => shop.visit(id))));
     facts.unanswered = answers.filter((answer, index) => answer !== products[wanted[index] ?? '']).length;
-    facts.views = database.views;
+    facts.counted = views.written;
+    facts.views = views.now;
     facts.waitedForLog = logs.done;
-    const broken = await outcomeOf(() => shop.visit('lamp'));
+    facts.hidden = 1;
+    const broken = await outcomeOf(
+      () => shop.visit('lamp'),
+      () => (facts.hidden = 0),
+    );
     const again = await outcomeOf(() => shop.visit('lamp'));
     await shop.close();
     return { answers: [...new Set(answers)], broken, again };
@@ -78,10 +93,11 @@ export function createWorld(backend: Backend) {
 }
 export type World = ReturnType<typeof createWorld>;
 
-const outcomeOf = async (visit: () => unknown): Promise<unknown> => {
+const outcomeOf = async (visit: () => unknown, hasFailed?: () => void): Promise<unknown> => {
   try {
     return await visit();
   } catch (error) {
+    hasFailed?.();
     return `${error}`;
   }
 };

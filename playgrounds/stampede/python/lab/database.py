@@ -19,14 +19,25 @@ class Database:
     """
 
     def __init__(self, backend: Backend) -> None:
-        self.views = 0
+        self._views = 0
+        self._views_written = 0
         self._backend = backend
         self._loading = 0
         self._logs_begun = 0
         self._logs_done = 0
         self._facts: dict[str, float] = dict.fromkeys(
-            ("unanswered", "loads", "together", "lampLoads", "views", "waitedForLog"), 0
+            ("unanswered", "loads", "together", "lampLoads", "hidden", "counted", "views", "waitedForLog"), 0
         )
+
+    @property
+    def views(self) -> int:
+        """조회 수 / Count of visits"""
+        return self._views
+
+    @views.setter
+    def views(self, count: int) -> None:
+        self._views = count
+        self._views_written += 1
 
     async def load(self, name: str) -> str:
         """상품을 찾습니다: 100 ms. 실패하면 예외 / Finds a product: 100 ms. Raises where it fails"""
@@ -65,9 +76,11 @@ class Database:
         facts["unanswered"] = sum(
             answer != _PRODUCTS[name] for name, answer in zip(wanted, answers, strict=True)
         )
+        facts["counted"] = self._views_written
         facts["views"] = self.views
         facts["waitedForLog"] = self._logs_done
         broken = await _outcome_of(shop, "lamp")
+        facts["hidden"] = not isinstance(broken, _Raised)
         again = await _outcome_of(shop, "lamp")
         await shop.close()
         return {"answers": list(dict.fromkeys(map(str, answers))), "broken": broken, "again": again}
@@ -77,8 +90,14 @@ class Database:
         return {**self._facts, "logs": self._logs_begun, "lost": self._logs_begun - self._logs_done}
 
 
+class _Raised(str):
+    """What a visit has raised, in words"""
+
+    __slots__ = ()
+
+
 async def _outcome_of(shop: Any, name: str) -> object:
     try:
         return await shop.visit(name)
     except Exception as error:
-        return f"{type(error).__name__}: {error}"
+        return _Raised(f"{type(error).__name__}: {error}")
