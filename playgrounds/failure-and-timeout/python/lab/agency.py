@@ -104,7 +104,8 @@ class World:
         facts = self.facts
         facts["undoing"] += trip.count("undoing")
         if trip.number == 1:
-            facts["open"] = len(NAMES) - trip.count("booked")
+            # What was cut off by a deadline that is too short is not in progress any more: the outcome tells it.
+            facts["open"] = len(NAMES) - sum(trip.count(state) for state in ("booked", "undone", "undoing"))
         elif trip.number == 2:
             facts.update(left=trip.count("waiting"), booked=trip.count("booked"))
         else:

@@ -1,5 +1,5 @@
 import type { Backend } from '../../../kit/ts/backend.ts';
-import { type Range, ranges } from './primes.ts';
+import { type Range, ranges, turns } from './primes.ts';
 
 type MakeReport = (ranges: readonly Range[]) => unknown;
 
@@ -17,6 +17,7 @@ export function createServer(backend: Backend) {
     async serve(makeReport: MakeReport): Promise<unknown> {
       const pings = answerPings();
       const report = await makeReport(ranges);
+      turns.returned();
       await pings;
       return report;
     },

@@ -4,11 +4,13 @@ import { later } from '../../../kit/ts/clock.ts';
 export function createTurns() {
   let inARow = 0;
   let most = 0;
+  let [hasReturned, late] = [false, 0];
   let isAskedFor = false;
   return {
     /** To be called with each range. */
     counted(): void {
       inARow += 1;
+      if (hasReturned) late += 1;
       most = Math.max(most, inARow);
       if (isAskedFor) return;
       isAskedFor = true;
@@ -17,10 +19,15 @@ export function createTurns() {
         inARow = 0;
       }, 0);
     },
-    /** Most of them without a turn in between, since the last time that it was asked. */
-    take(): number {
-      const taken = most;
-      inARow = most = 0;
+    /** To be called when the report is there: what is counted from now on comes too late for it. */
+    returned(): void {
+      hasReturned = true;
+    },
+    /** Most of them without a turn in between, and those that came too late, since the last time that it was asked. */
+    take(): { rangesInARow: number; late: number } {
+      const taken = { rangesInARow: most, late };
+      inARow = most = late = 0;
+      hasReturned = false;
       return taken;
     },
   };

@@ -17,5 +17,5 @@ lab = Lab(
     items=len(RANGES),
     prepare=_prepare,
     run=lambda make_report, server: server.serve(make_report),
-    facts=lambda _server: {"rangesInARow": turns.take()},
+    facts=lambda _server: turns.take(),
 )

@@ -5,7 +5,7 @@ import inspect
 from collections.abc import Callable, Sequence
 
 from kit.backend import Backend, Operation
-from lab.primes import RANGES
+from lab.primes import RANGES, turns
 
 _PINGS = 8
 _PING_MS = 20
@@ -28,5 +28,6 @@ class Server:
         report = make_report(RANGES)
         if inspect.isawaitable(report):
             report = await report
+        turns.returned()
         await pings
         return report
