@@ -3,8 +3,11 @@ import type { LabLanguage } from '../../playgrounds/kit/ts/result.ts';
 // Whoever reads the kit reads it in the repository; what travels with every lab stays small, and a comment that changes
 // makes no recording stale.
 
-/** A source file without the comments and docstrings that stand in lines of their own. */
+/** A source file without blank lines, and without the comments and docstrings that stand in lines of their own. */
 export const withoutComments = (text: string, language: LabLanguage): string =>
+  bare(text, language).replace(/\n{2,}/g, '\n');
+
+const bare = (text: string, language: LabLanguage): string =>
   language === 'ts'
     ? text.replace(/^[ \t]*\/\*\*[\s\S]*?\*\/\n/gm, '').replace(/^[ \t]*\/\/ .*\n/gm, '')
     : text

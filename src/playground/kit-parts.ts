@@ -3,6 +3,7 @@ import { connections } from '../../playgrounds/kit/ts/connections.ts';
 import { needsClock } from '../../playgrounds/kit/ts/criterion.ts';
 import { files } from '../../playgrounds/kit/ts/files.ts';
 import { order } from '../../playgrounds/kit/ts/order.ts';
+import { overlap } from '../../playgrounds/kit/ts/overlap.ts';
 import { waits } from '../../playgrounds/kit/ts/waits.ts';
 import type { Playground } from '../schemas/playground.ts';
 import type { Files, LabFiles } from './lab-files.ts';
@@ -10,7 +11,7 @@ import type { Files, LabFiles } from './lab-files.ts';
 /** What each part of the kit recognises in a run, by the module that holds the part. */
 const recognisers = {
   ...{ waits: waits.recognisers, order: order.recognisers, calls: calls.recognisers },
-  ...{ connections: connections.recognisers, files: files.recognisers },
+  ...{ connections: connections.recognisers, files: files.recognisers, overlap: overlap.recognisers },
 };
 type Recognising = keyof typeof recognisers;
 
@@ -18,10 +19,11 @@ type Recognising = keyof typeof recognisers;
 export type MisconceptionId =
   | { [Name in Recognising]: keyof (typeof recognisers)[Name] }[Recognising]
   | 'blocked-loop'
+  | 'too-narrow'
   | 'wrong-limit';
 export const misconceptionIds = [
   ...Object.values(recognisers).flatMap((part) => Object.keys(part)),
-  ...['blocked-loop', 'wrong-limit'],
+  ...['blocked-loop', 'too-narrow', 'wrong-limit'],
 ] as readonly MisconceptionId[];
 
 /** Modules that something other than the kit loads: the start script, and the page’s workers. */
@@ -57,6 +59,7 @@ function usesOf({ misconceptions, bounds = [] }: Playground, criterion: LabFiles
   const isBoundBy = (bound: string) => bounds.some(({ kind }) => kind === bound);
   return {
     order: names('order'),
+    overlap: names('overlap') || misconceptions.some(({ id }) => id === 'too-narrow'),
     calls: names('calls') || isBoundBy('refused-calls'),
     connections: names('connections') || isBoundBy('left-open'),
     files: names('files') || isBoundBy('pool-jobs'),

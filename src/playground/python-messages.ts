@@ -4,8 +4,8 @@ import type { MessageKey } from './message-key.ts';
 /** What a Python lab says in other words: what is awaited, and with what. */
 export const pythonMessages: Partial<Record<MessageKey, Text>> = {
   'missing-await': {
-    ko: '{where}: 기다리지 않은 코루틴이나 태스크가 있습니다({count}개). 함수가 먼저 반환되어 결과가 비었거나 코루틴인 채로 남았습니다. 시작한 작업을 asyncio.gather로 모두 await한 뒤 반환하세요. 코루틴 함수를 호출하기만 하면 코루틴 객체만 생기고 실행되지 않습니다.',
-    en: '{where}: {count} coroutines or tasks were not awaited. The function returned first, so its result is empty or still holds coroutines. Await everything that you start, with asyncio.gather, before you return. Calling a coroutine function only makes a coroutine object; it does not run it.',
+    ko: '{where}: 기다리지 않은 코루틴이나 태스크가 있습니다({count}개). 함수가 먼저 반환되어 결과가 비었거나 모자라거나 코루틴인 채로 남았습니다. 시작한 작업을 asyncio.gather로 모두 await한 뒤 반환하세요. 코루틴 함수를 호출하기만 하면 코루틴 객체만 생기고 실행되지 않습니다.',
+    en: '{where}: {count} coroutines or tasks were not awaited. The function returned first, so its result is empty, incomplete, or still holds coroutines. Await everything that you start, with asyncio.gather, before you return. Calling a coroutine function only makes a coroutine object; it does not run it.',
   },
   'promise-in-result': {
     ko: '{where}: 결과에 값이 아니라 태스크나 퓨처가 담겨 있습니다({count}개). 끝나기를 기다렸더라도 값은 await하거나 result()를 불러야 나옵니다. asyncio.gather가 돌려주는 리스트를 반환하세요.',
@@ -26,6 +26,10 @@ export const pythonMessages: Partial<Record<MessageKey, Text>> = {
   'partly-overlapped': {
     ko: '{where}: 다른 작업이 끝난 뒤에야 시작한 작업이 있습니다({count}개). 앞 작업의 결과가 필요하지 않다면 모두 모아 asyncio.gather로 함께 기다리세요.',
     en: '{where}: operations that began only after another had ended: {count}. Unless they need its result, collect them all, then wait for them together with asyncio.gather.',
+  },
+  'called-again': {
+    ko: '{where}: 이미 부른 것을 다시 불렀습니다({count}번). 코루틴 함수를 다시 부르면 새 작업이 처음부터 시작됩니다. create_task가 돌려준 태스크를 변수에 담아 두었다가 그것을 await하세요. 준비 운동 삼아 한 번 더 부를 필요도 없습니다.',
+    en: '{where}: {count} calls asked once more for what had been asked for already. To call a coroutine function again starts new work from the beginning. Keep the tasks that create_task has returned, and await those. There is no need for a call to warm up, either.',
   },
   'completion-order': {
     ko: '{where}: 결과가 인자의 순서가 아니라 끝난 순서로 담겼습니다. 끝나는 순서는 실행할 때마다 다를 수 있습니다. 끝날 때마다 모으지 말고 asyncio.gather가 돌려주는 리스트를 쓰세요. 인자의 순서가 보장됩니다.',
@@ -48,8 +52,8 @@ export const pythonMessages: Partial<Record<MessageKey, Text>> = {
     en: '{where}: {count} connections were opened and not closed. If each run leaks as many, the server has none left. With async with db.create_pool(…) as pool: they are closed after an error as well.',
   },
   'race-without-abort': {
-    ko: '{where}: 포기한 호출이 함수가 반환한 뒤에도 계속되고 있습니다({count}개). asyncio.wait의 timeout은 태스크를 취소하지 않아, 호출이 서버의 자리를 계속 차지합니다. asyncio.timeout이나 wait_for를 쓰거나 task.cancel()로 끊으세요.',
-    en: '{where}: {count} calls that you gave up are still under way after the return. The timeout of asyncio.wait cancels nothing, and the call keeps its place at the server. Use asyncio.timeout or wait_for, or end it with task.cancel().',
+    ko: '{where}: 포기한 호출이 함수가 반환한 뒤에도 계속되고 있습니다({count}개). asyncio.wait의 timeout도, asyncio.shield도 태스크를 취소하지 않아, 호출이 서버의 자리를 계속 차지합니다. asyncio.timeout이나 wait_for를 쓰거나 task.cancel()로 끊으세요.',
+    en: '{where}: {count} calls that you gave up are still under way after the return. Neither the timeout of asyncio.wait nor asyncio.shield cancels anything, and the call keeps its place at the server. Use asyncio.timeout or wait_for, or end it with task.cancel().',
   },
   'over-limit': {
     ko: '{where}: 한꺼번에 받는 수를 넘겨 서버가 429로 거절한 호출이 {count}번 있습니다. asyncio.Semaphore로 동시에 진행하는 호출의 수를 제한하세요. 세마포어는 호출을 시작하기 전에 얻어야 합니다. 이미 시작한 태스크를 기다리는 자리에 두면 아무것도 제한하지 못합니다.',

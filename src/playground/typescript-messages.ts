@@ -48,8 +48,8 @@ export const typescriptMessages: Readonly<Record<MessageKey, Text>> = {
     en: '{where}: the limit is not {predicted}×. Even if all start together, the longest wait takes its time: the limit is the sum of the waits ÷ the longest. It equals the number of operations only where all waits are equally long.',
   },
   'missing-await': {
-    ko: '{where}: 기다리지 않은 Promise가 있습니다({count}개). 함수가 먼저 반환되어 결과가 비었거나 Promise인 채로 남았습니다. 시작한 작업을 await Promise.all(…)로 모두 기다린 뒤 반환하세요.',
-    en: '{where}: {count} promises were not awaited. The function returned first, so its result is empty or still holds promises. Wait for everything that you start, with await Promise.all(…), before you return.',
+    ko: '{where}: 기다리지 않은 Promise가 있습니다({count}개). 함수가 먼저 반환되어 결과가 비었거나 모자라거나 Promise인 채로 남았습니다. 시작한 작업을 await Promise.all(…)로 모두 기다린 뒤 반환하세요.',
+    en: '{where}: {count} promises were not awaited. The function returned first, so its result is empty, incomplete, or still holds promises. Wait for everything that you start, with await Promise.all(…), before you return.',
   },
   'promise-in-result': {
     ko: '{where}: 결과에 값이 아니라 Promise가 담겨 있습니다({count}개). 끝나기를 기다렸더라도 값은 await해야 나옵니다. await한 값이나 Promise.all이 돌려주는 배열을 반환하세요.',
@@ -70,6 +70,14 @@ export const typescriptMessages: Readonly<Record<MessageKey, Text>> = {
   'partly-overlapped': {
     ko: '{where}: 다른 작업이 끝난 뒤에야 시작한 작업이 있습니다({count}개). 앞 작업의 결과가 필요하지 않다면 모두 시작한 뒤 Promise.all로 함께 기다리세요.',
     en: '{where}: operations that began only after another had ended: {count}. Unless they need its result, start them all, then wait for them together with Promise.all.',
+  },
+  'called-again': {
+    ko: '{where}: 이미 부른 것을 다시 불렀습니다({count}번). 함수를 다시 부르면 새 작업이 처음부터 시작됩니다. 먼저 시작한 Promise를 변수에 담아 두었다가 그것을 await하세요. 준비 운동 삼아 한 번 더 부를 필요도 없습니다.',
+    en: '{where}: {count} calls asked once more for what had been asked for already. To call a function again starts new work from the beginning. Keep the promises that you have started, and await those. There is no need for a call to warm up, either.',
+  },
+  'too-narrow': {
+    ko: '{where}: 겹치기는 했지만 동시에 진행한 작업이 많아야 {count}개였습니다. {max}개까지 함께 진행할 수 있습니다. 묶음이나 풀이나 제한기의 크기를 {max}에 맞추세요.',
+    en: '{where}: operations did overlap, but never more than {count} at one time, though there is room for {max}. Make the batch, the pool or the limiter as wide as that.',
   },
   'completion-order': {
     ko: '{where}: 결과가 인자의 순서가 아니라 끝난 순서로 담겼습니다. 끝나는 순서는 실행할 때마다 다를 수 있습니다. 끝날 때마다 모으지 말고 Promise.all이 돌려주는 배열을 쓰세요. 인자의 순서가 보장됩니다.',

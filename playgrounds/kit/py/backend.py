@@ -167,9 +167,11 @@ class Backend:
 
         `unawaited` coroutines never ran: some of them asked for an operation, the others would have.
         """
-        unfinished = max(len(self._tasks) - self._over, unawaited)
+        work = [task for task in self._tasks if is_work(task)]
+        pending = sum(task["state"] == "pending" for task in work)
+        unfinished = max(pending, unawaited)
         self._seen = {
-            "calls": self._over + unfinished - sum(not is_work(task) for task in self._tasks),
+            "calls": len(work) - pending + unfinished,
             "facts": facts or {},
             "peakConcurrency": self._peak,
             "unfinished": unfinished,

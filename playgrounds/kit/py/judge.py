@@ -15,7 +15,10 @@ from .statistics import median, ratio, round_to, spread
 ALLOWED_SPREAD = 0.15
 
 #: These cost time; what a check has found is never their doing.
-_SLOW = ("blocking-in-async", "await-in-loop", "partly-overlapped", "blocked-loop", "wrong-limit")
+_SLOW = (
+    *("blocking-in-async", "await-in-loop", "partly-overlapped", "blocked-loop", "wrong-limit"),
+    *("called-again", "too-narrow"),
+)
 #: Only this can come from a machine that stood still: a call then misses its deadline.
 _STALLABLE = "deadline-too-wide"
 

@@ -5,6 +5,7 @@ from .connections import connections
 from .facts import facts
 from .files import files
 from .order import order
+from .overlap import overlap
 from .prediction import prediction
 from .ratio import ratio
 from .results import results
@@ -14,6 +15,7 @@ from .waits import waits
 PARTS = (
     results,
     waits,
+    overlap,
     order,
     calls,
     connections,

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Sequence
+from itertools import zip_longest
 
 from .canonical import canonical
 from .part import Part, check, clip
@@ -24,14 +25,15 @@ def _results_equal(baseline: Sequence[Sample], learner: Sequence[Sample]) -> Che
 
 
 def _difference(expected: str, actual: str) -> Params:
-    """Of two lists that are equally long, the first items that differ: a long list would be cut off before them."""
+    """Of two lists the first items that differ: a long list would be cut off before them."""
     wanted, got = json.loads(expected), json.loads(actual)
-    lists = isinstance(wanted, list) and isinstance(got, list) and len(wanted) == len(got)
+    lists = isinstance(wanted, list) and isinstance(got, list)
     if not lists or expected == clip(expected):
         return {"expected": clip(expected), "actual": clip(actual)}
-    pairs = [(canonical(one), canonical(other)) for one, other in zip(wanted, got, strict=True)]
-    at = next((index for index, (one, other) in enumerate(pairs) if one != other), 0)
-    return {"expected": clip(f"[{at}] {pairs[at][0]}"), "actual": clip(f"[{at}] {pairs[at][1]}")}
+    texts = [[canonical(item) for item in items] for items in (wanted, got)]
+    pairs = zip_longest(*texts, fillvalue="–")
+    at, (one, other) = next((at, pair) for at, pair in enumerate(pairs) if pair[0] != pair[1])
+    return {"expected": clip(f"[{at}] {one}"), "actual": clip(f"[{at}] {other}")}
 
 
 def _same_work(baseline: Sequence[Sample], learner: Sequence[Sample]) -> Check:

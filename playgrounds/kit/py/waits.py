@@ -32,14 +32,8 @@ def _blocking_in_async(run: Sample, _baseline: Sample) -> int:
 def _await_in_loop(run: Sample, _baseline: Sample) -> int:
     """Each wait began after the one before had ended, without having asked before that."""
     seen = run["observation"]
-    in_turn = _is_clean(seen) and seen["calls"] > 1 and seen["peakConcurrency"] == 1
+    in_turn = is_clean(seen) and seen["calls"] > 1 and seen["peakConcurrency"] == 1
     return seen["calls"] if in_turn and not is_queued(seen["tasks"]) and came_to(seen, IN_PROGRESS) == 0 else 0
-
-
-def _partly_overlapped(run: Sample, _baseline: Sample) -> int:
-    """Some overlapped; these began only after another had ended."""
-    seen = run["observation"]
-    return len(late(seen["tasks"])) if _is_clean(seen) and seen["peakConcurrency"] > 1 else 0
 
 
 def _blocked_loop(config: LabConfig, measurement: Measurement) -> list[Misconception]:
@@ -59,7 +53,6 @@ waits = Part(
         "promise-in-result": _promise_in_result,
         "blocking-in-async": _blocking_in_async,
         "await-in-loop": _await_in_loop,
-        "partly-overlapped": _partly_overlapped,
     },
     find=_blocked_loop,
     check=bound_check("peak-concurrency", lambda seen: seen["peakConcurrency"]),
@@ -92,5 +85,6 @@ def _is_complete(run: Sample, baseline: Sample) -> bool:
     return seen["unfinished"] == 0 and seen["calls"] >= baseline["observation"]["calls"]
 
 
-def _is_clean(seen: Observation) -> bool:
+def is_clean(seen: Observation) -> bool:
+    """Whether nothing was blocked, and nothing left behind."""
     return seen["blocked"] + seen["unfinished"] == 0

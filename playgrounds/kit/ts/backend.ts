@@ -145,7 +145,7 @@ export function createBackend(scale: number, entry: string) {
   /** To be called once the version has returned; waits for what it left behind. */
   async function finish(facts: Observation['facts'] = {}): Promise<Observation> {
     returned = true;
-    const unfinished = tasks.length - ended;
+    const unfinished = tasks.filter((task) => task.state === 'pending' && isWork(task)).length;
     const seen = { calls: tasks.filter(isWork).length, peakConcurrency, stalledMs: heartbeat.stop() };
     do {
       await Promise.all(waits);

@@ -21,6 +21,7 @@ export const ALLOWED_SPREAD = 0.15;
 /** These cost time; what a check has found is never their doing. */
 const slow: readonly string[] = [
   ...['blocking-in-async', 'await-in-loop', 'partly-overlapped', 'blocked-loop', 'wrong-limit'],
+  ...['called-again', 'too-narrow'],
 ];
 /** Only this can come from a machine that stood still: a call then misses its deadline. */
 const STALLABLE = 'deadline-too-wide';

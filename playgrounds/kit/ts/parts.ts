@@ -3,6 +3,7 @@ import { connections } from './connections.ts';
 import { facts } from './facts.ts';
 import { files } from './files.ts';
 import { order } from './order.ts';
+import { overlap } from './overlap.ts';
 import type { Part } from './part.ts';
 import { prediction } from './prediction.ts';
 import { ratio } from './ratio.ts';
@@ -14,6 +15,7 @@ import { waits } from './waits.ts';
 export const parts: readonly Part[] = [
   results,
   waits,
+  overlap,
   order,
   calls,
   connections,

@@ -16,13 +16,13 @@ function resultsEqual(baseline: readonly Sample[], learner: readonly Sample[]): 
   return check('results-equal', !other, 'results-differ', other ? difference(expected, other.result) : {});
 }
 
-/** Of two lists that are equally long, the first items that differ: a long list would be cut off before them. */
+/** Of two lists the first items that differ: a long list would be cut off before them. */
 function difference(expected: string, actual: string): Params {
   const [wanted, got]: unknown[] = [expected, actual].map((text) => JSON.parse(text || 'null'));
-  const lists = Array.isArray(wanted) && Array.isArray(got) && wanted.length === got.length;
+  const lists = Array.isArray(wanted) && Array.isArray(got);
   if (!lists || expected === clip(expected)) return { expected: clip(expected), actual: clip(actual) };
-  const at = wanted.findIndex((item, index) => JSON.stringify(item) !== JSON.stringify(got[index]));
-  const shown = (list: unknown[]) => clip(`[${at}] ${JSON.stringify(list[at])}`);
+  const at = [...wanted, null].findIndex((item, at) => JSON.stringify(item) !== JSON.stringify(got[at]));
+  const shown = (list: unknown[]) => clip(at in list ? `[${at}] ${JSON.stringify(list[at])}` : `[${at}] –`);
   return { expected: shown(wanted), actual: shown(got) };
 }
 

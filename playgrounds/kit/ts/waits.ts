@@ -25,9 +25,6 @@ export const waits = {
       const inTurn = isClean(observation) && calls > 1 && peakConcurrency === 1;
       return inTurn && !isQueued(tasks) && came(observation, IN_PROGRESS) === 0 ? calls : 0;
     },
-    /** Some overlapped; these began only after another had ended. */
-    'partly-overlapped': ({ observation }) =>
-      isClean(observation) && observation.peakConcurrency > 1 ? late(observation.tasks).length : 0,
   },
   /** The learner's own code kept the loop: in every run, so that nothing else of the machine is taken for it. */
   find({ criterion, entry }, { samples }) {
@@ -62,4 +59,4 @@ export const isQueued = (tasks: readonly Task[]): boolean =>
 const isComplete = ({ observation }: Sample, baseline: Sample): boolean =>
   observation.unfinished === 0 && observation.calls >= baseline.observation.calls;
 
-const isClean = ({ blocked, unfinished }: Observation): boolean => blocked + unfinished === 0;
+export const isClean = ({ blocked, unfinished }: Observation): boolean => blocked + unfinished === 0;

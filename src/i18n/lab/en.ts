@@ -61,6 +61,8 @@ export const en: LabWords = {
   seenBlockedLoop: 'Your own code makes the event loop stand still.',
   seenBlockingInAsync: 'Blocking calls stop the event loop.',
   seenAwaitInLoop: 'Operations are awaited one at a time and never overlap.',
+  seenCalledAgain: 'Something was asked for more than once.',
+  seenTooNarrow: 'Fewer operations overlapped than there is room for.',
   seenPartlyOverlapped: 'Some operations began only after another had ended.',
   seenCompletionOrder: 'Results are in the order of ending, not of the arguments.',
   seenWrongLimit: 'The predicted limit is not the limit.',

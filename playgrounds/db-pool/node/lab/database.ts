@@ -1,7 +1,7 @@
 import { type Backend, type Call, ServiceError } from '../../../kit/ts/backend.ts';
 import { CLOSE, CONNECT, TOO_MANY_CLIENTS } from '../../../kit/ts/bounds.ts';
 import type { Driver, Link, Order, Served } from './driver.ts';
-import { createPool, type Pool } from './pool.ts';
+import { createPool, type Pool, PoolEnded } from './pool.ts';
 
 /** 이 프로그램에 허락된 연결의 수 / How many connections this program may have */
 const MAX_CONNECTIONS = 5;
@@ -28,6 +28,12 @@ export function createDatabase(backend: Backend, driver: Driver): Database {
   const links = new Set<Link>();
   let wanted = 0;
   backend.afterwards(() => Promise.all([...links].map((link) => link.close())));
+  // What nobody awaits is judged by what did not end, not as an error that nobody caught.
+  const letBe = (reason: unknown) => {
+    if (!(reason instanceof PoolEnded)) throw reason;
+  };
+  process.on('unhandledRejection', letBe);
+  backend.afterwards(() => process.off('unhandledRejection', letBe));
 
   async function open(): Promise<Served> {
     const call = backend.open({ label: `${CONNECT} ${wanted + 1}`, on: CONNECT });

@@ -1,4 +1,4 @@
-import type { Call } from '../../../kit/ts/backend.ts';
+import { type Call, ServiceError } from '../../../kit/ts/backend.ts';
 import type { Order, Served } from './driver.ts';
 
 /** `pg`의 Pool처럼 씁니다 / Used like a Pool of `pg` */
@@ -9,11 +9,16 @@ export interface Pool {
   end(): Promise<void>;
 }
 
+/** 줄을 선 조회가 있는데 풀을 닫았습니다 / The pool was ended while queries stood in the queue */
+export class PoolEnded extends ServiceError {
+  override readonly message = 'The pool was ended before this query had its turn';
+}
+
 /** 커넥션 풀. 연결은 필요할 때 열고, 다 쓰면 다음 조회에 넘깁니다 / Opens on demand, then hands over to the next query */
 export function createPool(max: number, open: () => Promise<Served>, ask: (id: number) => Call): Pool {
   const all: Promise<Served>[] = [];
   const idle: Served[] = [];
-  const queue: ((served: Served) => void)[] = [];
+  const queue: { take: (served: Served) => void; refuse: (reason: Error) => void }[] = [];
   let isEnded = false;
   let busy = 0;
   let allIdle = (): void => {};
@@ -26,12 +31,12 @@ export function createPool(max: number, open: () => Promise<Served>, ask: (id: n
       all.push(opened);
       return opened;
     }
-    return new Promise((resolve) => queue.push(resolve));
+    return new Promise((take, refuse) => queue.push({ take, refuse }));
   }
 
   function release(served: Served): void {
-    const next = isEnded ? undefined : queue.shift();
-    if (next) next(served);
+    const next = queue.shift();
+    if (next) next.take(served);
     else idle.push(served);
   }
 
@@ -49,13 +54,14 @@ export function createPool(max: number, open: () => Promise<Served>, ask: (id: n
         }
       } finally {
         busy -= 1;
-        if (busy === queue.length) allIdle();
+        if (busy === 0) allIdle();
       }
     },
     async end() {
       isEnded = true;
       // 줄을 선 조회는 차례가 오지 않습니다 / What still stands in the queue never gets its turn
-      if (busy > queue.length) await new Promise<void>((resolve) => (allIdle = resolve));
+      for (const { refuse } of queue.splice(0)) refuse(new PoolEnded());
+      if (busy > 0) await new Promise<void>((resolve) => (allIdle = resolve));
       const opened = await Promise.allSettled(all);
       await Promise.all(opened.map((one) => (one.status === 'fulfilled' ? one.value.end() : null)));
     },

@@ -12,6 +12,10 @@ class PoolClosedError(ServiceError):
     """닫힌 풀에 조회를 맡겼습니다 / A query was given to a pool that is closed"""
 
 
+class PoolNotOpenError(Exception):
+    """풀을 await하지도, async with로 열지도 않았습니다 / The pool was neither awaited nor opened by async with"""
+
+
 class Pool:
     """연결을 미리 열어 두고, 다 쓰면 다음 조회에 넘깁니다 / Opens connections beforehand, then hands them over"""
 
@@ -21,6 +25,7 @@ class Pool:
         self._ask = ask
         self._all: list[Any] = []
         self._idle: asyncio.Queue[Any] = asyncio.Queue()
+        self._is_open = False
 
     def fetchrow(self, sql: str, order: int) -> Coroutine[None, None, Mapping[str, Any]]:
         """노는 연결을 골라 조회합니다. 없으면 줄을 섭니다 / Queries on an idle connection; without one it queues"""
@@ -31,6 +36,8 @@ class Pool:
     @asynccontextmanager
     async def acquire(self) -> AsyncIterator[Any]:
         """연결을 빌렸다가 돌려줍니다 / Lends a connection, and takes it back"""
+        if not self._is_open:
+            raise PoolNotOpenError("pool is not initialized: await db.create_pool(...), async with db.create_pool(...)")
         connection = await self._idle.get()
         if connection is None:
             # 줄을 선 다음 조회에도 알립니다 / The next one in the queue is told as well
@@ -58,6 +65,7 @@ class Pool:
         return self._open().__await__()
 
     async def _open(self) -> "Pool":
+        self._is_open = True
         opened = await asyncio.gather(*(self._connect() for _ in range(self._size)), return_exceptions=True)
         for connection in opened:
             if not isinstance(connection, BaseException):
