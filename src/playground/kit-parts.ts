@@ -59,7 +59,10 @@ function usesOf({ misconceptions, bounds = [] }: Playground, criterion: LabFiles
   const isBoundBy = (bound: string) => bounds.some(({ kind }) => kind === bound);
   return {
     order: names('order'),
-    overlap: names('overlap') || misconceptions.some(({ id }) => id === 'too-narrow'),
+    overlap:
+      names('overlap') ||
+      isBoundBy('peak-concurrency') ||
+      misconceptions.some(({ id }) => id === 'too-narrow'),
     calls: names('calls') || isBoundBy('refused-calls'),
     connections: names('connections') || isBoundBy('left-open'),
     files: names('files') || isBoundBy('pool-jobs'),

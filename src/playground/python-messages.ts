@@ -67,6 +67,10 @@ export const pythonMessages: Partial<Record<MessageKey, Text>> = {
     ko: '{where}: 서버가 오류로 답한 호출을 성공으로 처리했습니다({count}개). HTTP 클라이언트는 500 응답에도 예외를 던지지 않습니다. response.status를 확인한 뒤에 본문을 쓰세요.',
     en: '{where}: {count} answers that were errors were taken for successes. An HTTP client raises nothing because of a 500: look at response.status before you use the body.',
   },
+  'in-batches': {
+    ko: '{where}: 묶음마다 가장 느린 호출이 끝나야 다음 묶음이 시작되었습니다({count}번 기다렸습니다). 그동안 나머지 자리는 비어 있었습니다. 묶음으로 나누지 말고 모두 gather에 넘기되, 호출마다 asyncio.Semaphore를 얻게 하세요. 하나가 끝날 때마다 다음 호출이 시작됩니다.',
+    en: '{where}: {count} times the slowest call of a batch held up the next batch, and meanwhile the other places were empty. Do not divide the calls into batches: hand all of them to gather, and have each acquire an asyncio.Semaphore. Then the next one starts whenever one has ended.',
+  },
   'no-deadline': {
     ko: '{where}: 제한 시간을 넘긴 호출을 끝까지 기다렸습니다({count}개). 느린 호출 하나가 전체를 늦춥니다. 호출마다 asyncio.timeout(api.timeout)을 두고, TimeoutError가 나면 timed-out으로 보고하세요.',
     en: '{where}: {count} calls were waited for beyond their time limit. One slow call delays all. Put each call under asyncio.timeout(api.timeout), and report a TimeoutError as timed-out.',

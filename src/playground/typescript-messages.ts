@@ -76,7 +76,7 @@ export const typescriptMessages: Readonly<Record<MessageKey, Text>> = {
     en: '{where}: {count} calls asked once more for what had been asked for already. To call a function again starts new work from the beginning. Keep the promises that you have started, and await those. There is no need for a call to warm up, either.',
   },
   'too-narrow': {
-    ko: '{where}: 겹치기는 했지만 동시에 진행한 작업이 많아야 {count}개였습니다. {max}개까지 함께 진행할 수 있습니다. 묶음이나 풀이나 제한기의 크기를 {max}에 맞추세요.',
+    ko: '{where}: 겹치기는 했지만 동시에 진행한 작업이 많아야 {count}개였습니다. {max}개까지 함께 진행할 수 있습니다. 묶음이나 풀이나 제한기의 크기를 그 수에 맞추세요.',
     en: '{where}: operations did overlap, but never more than {count} at one time, though there is room for {max}. Make the batch, the pool or the limiter as wide as that.',
   },
   'completion-order': {
@@ -142,6 +142,14 @@ export const typescriptMessages: Readonly<Record<MessageKey, Text>> = {
   'no-retry': {
     ko: '{where}: 잠시 뒤면 성공할 호출을 한 번 만에 실패로 처리했습니다({count}개). 503은 지금 바쁘다는 뜻입니다. retry-after-ms만큼 기다린 뒤 다시 호출하세요. 500은 다시 불러도 같습니다.',
     en: '{where}: {count} calls were reported as failed after one try, though they would have succeeded a moment later. A 503 says that the server is busy now: wait for retry-after-ms and call again. A 500 stays a 500.',
+  },
+  'retried-in-vain': {
+    ko: '{where}: 다시 불러도 실패할 호출을 다시 불렀습니다({count}번). 500은 다시 불러도 500입니다. 503처럼 지나가는 오류만 다시 부르고, 500은 바로 failed로 보고하세요.',
+    en: '{where}: calls that were made again although they fail for good: {count}. A 500 stays a 500. Call again only after a passing failure, such as a 503, and report a 500 as failed at once.',
+  },
+  'in-batches': {
+    ko: '{where}: 묶음마다 가장 느린 호출이 끝나야 다음 묶음이 시작되었습니다({count}번 기다렸습니다). 그동안 나머지 자리는 비어 있었습니다. 묶음으로 나누지 말고, 호출 하나가 끝날 때마다 다음 호출을 시작하세요. 일꾼 여럿이 목록 하나를 나누어 가져가면 됩니다.',
+    en: '{where}: {count} times the slowest call of a batch held up the next batch, and meanwhile the other places were empty. Do not divide the calls into batches: start the next one whenever one has ended, as workers do that share one list.',
   },
   'no-deadline': {
     ko: '{where}: 제한 시간을 넘긴 호출을 끝까지 기다렸습니다({count}개). 느린 호출 하나가 전체를 늦춥니다. 호출마다 AbortSignal.timeout(api.timeoutMs)을 넘기고, 끊긴 호출은 timed-out으로 보고하세요.',

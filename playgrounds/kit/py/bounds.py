@@ -15,9 +15,8 @@ CLOSE = "close"
 #: What a connection and a query came to that the database refused, in its own words.
 TOO_MANY_CLIENTS = "sorry, too many clients already"
 IN_PROGRESS = "cannot perform operation: another operation is in progress"
-#: What a read comes to that a pool of threads did: of slow storage, and of a file that was in memory anyway.
+#: What a read comes to that a pool of threads did.
 POOLED = "file"
-CACHED = "file in memory"
 #: What became of a read that had been called before a thread was asked for.
 NOT_CALLABLE = "not callable"
 

@@ -8,6 +8,8 @@ from .part import Part, Recogniser, bound_check
 from .result import Sample, Task
 
 _LATE = "timed-out"
+#: What a call came to that fails however often it is made.
+_BROKEN = "HTTP 500"
 
 
 def _race_without_abort(run: Sample, baseline: Sample) -> int:
@@ -27,6 +29,23 @@ def _over_limit(run: Sample, _baseline: Sample) -> int:
 def _retry_too_early(run: Sample, _baseline: Sample) -> int:
     """Tried again at once, before the time that the service had told."""
     return came_to(run["observation"], TOO_EARLY)
+
+
+def _retried_in_vain(run: Sample, baseline: Sample) -> int:
+    """Made again, although it fails for good."""
+    return came_to(run["observation"], _BROKEN) - came_to(baseline["observation"], _BROKEN)
+
+
+def _in_batches(run: Sample, _baseline: Sample) -> int:
+    """Nothing new began until the slowest of those before had ended."""
+    tasks = run["observation"]["tasks"]
+    shortest = min((task["end"] - task["start"] for task in tasks), default=0)
+
+    def is_held_up(at: int) -> bool:
+        ends, start = [task["end"] for task in tasks[:at]], tasks[at]["start"]
+        return sum(end > start - 2 * shortest for end in ends) == 1 and start >= max(ends)
+
+    return sum(map(is_held_up, range(len(tasks)))) if run["observation"]["peakConcurrency"] > 1 else 0
 
 
 def _count(is_so: Callable[[Item], bool]) -> Recogniser:
@@ -63,6 +82,8 @@ calls = Part(
         "deadline-too-wide": _count(_is_given_up),
         "error-as-success": _count(_is_error),
         "no-retry": _count(_is_not_retried),
+        "retried-in-vain": _retried_in_vain,
+        "in-batches": _in_batches,
         "no-deadline": _count(_is_waited_out),
     },
     check=bound_check("refused-calls", lambda seen: came_to(seen, REFUSED, TOO_EARLY)),

@@ -78,12 +78,12 @@ def finite(value: Any) -> Any:
 
 def _parse(arguments: Sequence[str], config: LabConfig) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python3 main.py")
-    parser.add_argument("--json", action="store_true", help="print the result as JSON")
-    parser.add_argument("--locale", default=_locale(config), help="ko or en")
-    parser.add_argument("--runs", type=int, default=5, help="timed runs of each version")
-    parser.add_argument("--scale", type=float, default=1.0, help="multiplies every wait")
-    parser.add_argument("--untimed", action="store_true", help="check the structure only")
-    parser.add_argument("--timeout-ms", type=int, default=30_000, help="end the run after so many ms")
+    parser.add_argument("--json", action="store_true")
+    parser.add_argument("--locale", default=_locale(config))
+    parser.add_argument("--runs", type=int, default=5)
+    parser.add_argument("--scale", type=float, default=1.0)
+    parser.add_argument("--untimed", action="store_true")
+    parser.add_argument("--timeout-ms", type=int, default=30_000)
     options = parser.parse_args(arguments)
     # Korean unless English is asked for: where LANG says nothing, readers of this course read Korean.
     options.locale = "en" if options.locale.startswith("en") else "ko"

@@ -16,8 +16,6 @@ def goal_of(criterion: dict[str, Any], limit: float | None) -> float:
     kind = criterion["kind"]
     if kind == "throughput-ratio":
         return float(criterion["min"])
-    if kind not in ("share-of-limit", "prediction"):
-        raise ValueError(f"No lab is judged by a ratio of {kind}.")
     if limit is None:
         raise ValueError(f"A lab judged by {kind} needs a limit in playground.yaml.")
-    return limit * (_CONFIRMING_SHARE if kind == "prediction" else float(criterion["min"]))
+    return limit * float(criterion.get("min", _CONFIRMING_SHARE))

@@ -17,7 +17,7 @@ ALLOWED_SPREAD = 0.15
 #: These cost time; what a check has found is never their doing.
 _SLOW = (
     *("blocking-in-async", "await-in-loop", "partly-overlapped", "blocked-loop", "wrong-limit"),
-    *("called-again", "too-narrow"),
+    *("called-again", "too-narrow", "in-batches"),
 )
 #: Only this can come from a machine that stood still: a call then misses its deadline.
 _STALLABLE = "deadline-too-wide"

@@ -3,7 +3,7 @@
 from collections import Counter
 
 from .bounds import is_work
-from .part import Misconception, Part
+from .part import Misconception, Part, bound_check
 from .result import LabConfig, Measurement, Sample
 from .waits import is_clean, late
 
@@ -13,13 +13,17 @@ def _called_again(run: Sample, baseline: Sample) -> int:
     asked, model = (
         Counter(task["label"] for task in sample["observation"]["tasks"] if is_work(task)) for sample in (run, baseline)
     )
-    return (asked - model).total() if is_clean(run["observation"]) else 0
+    again = sum(max(0, asked[label] - times) for label, times in model.items())
+    return again if is_clean(run["observation"]) else 0
 
 
 def _partly_overlapped(run: Sample, _baseline: Sample) -> int:
-    """Some overlapped; these began only after another had ended."""
+    """Some overlapped; these began only after another had ended, and not because they were asked for again."""
     seen = run["observation"]
-    return len(late(seen["tasks"])) if is_clean(seen) and seen["peakConcurrency"] > 1 else 0
+    if not is_clean(seen) or seen["peakConcurrency"] == 1:
+        return 0
+    first = {task["label"]: task for task in reversed(seen["tasks"])}
+    return sum(first[task["label"]] is task for task in late(seen["tasks"]))
 
 
 def _too_narrow(config: LabConfig, measurement: Measurement) -> list[Misconception]:
@@ -37,4 +41,5 @@ overlap = Part(
         "partly-overlapped": _partly_overlapped,
     },
     find=_too_narrow,
+    check=bound_check("peak-concurrency", lambda seen: seen["peakConcurrency"]),
 )

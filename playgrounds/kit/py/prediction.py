@@ -1,6 +1,7 @@
 """The learner states the limit of the ratio before the run."""
 
-from .part import Misconception, Part, check, clip
+from .part import Case, Misconception, Part, Told, check, clip, failed
+from .ratio import never_overlapped
 from .result import Check, LabConfig, Measurement
 from .statistics import round_to
 
@@ -29,4 +30,10 @@ def _check(config: LabConfig, measurement: Measurement) -> list[Check]:
     return [check("prediction", True, "", {"predicted": stated})]
 
 
-prediction = Part(find=_find, check=_check)
+def _verdict(case: Case) -> Told | None:
+    wrong = case.found("wrong-limit")
+    # What never overlapped is told first: there is no limit yet to compare with.
+    return failed(wrong) if wrong and not never_overlapped(case.learner) else None
+
+
+prediction = Part(find=_find, check=_check, verdict=_verdict)

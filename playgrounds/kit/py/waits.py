@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from .bounds import IN_PROGRESS, came_to, is_work
 from .canonical import count_promises
-from .part import Misconception, Part, bound_check
+from .part import Misconception, Part
 from .result import LabConfig, Measurement, Observation, Sample, Task
 from .statistics import round_to
 
@@ -55,7 +55,6 @@ waits = Part(
         "await-in-loop": _await_in_loop,
     },
     find=_blocked_loop,
-    check=bound_check("peak-concurrency", lambda seen: seen["peakConcurrency"]),
 )
 
 

@@ -15,11 +15,8 @@ export const CLOSE = 'close';
 export const TOO_MANY_CLIENTS = 'sorry, too many clients already';
 export const IN_PROGRESS = 'cannot perform operation: another operation is in progress';
 
-/** What a read comes to that a pool of threads did: of slow storage, and of a file that was in memory anyway. */
+/** What a read comes to that a pool of threads did. */
 export const POOLED = 'file';
-export const CACHED = 'file in memory';
-/** What became of a read that had been called before a thread was asked for. */
-export const NOT_CALLABLE = 'not callable';
 
 const about: readonly string[] = [CONNECT, CLOSE, TOO_MANY_CLIENTS];
 

@@ -9,6 +9,9 @@ const count =
   (run, baseline) =>
     itemsOf(run, baseline).filter(isSo).length;
 
+/** What a call came to that fails however often it is made. */
+const BROKEN = 'HTTP 500';
+
 /** Misconceptions about calls of a service, which can fail. */
 export const calls = {
   recognisers: {
@@ -34,6 +37,19 @@ export const calls = {
       ({ model, expected, tasks }) =>
         model.length > 1 && expected === 'ok' && tasks.length === 1 && hasFailed(tasks[0]),
     ),
+    /** Made again, although it fails for good. */
+    'retried-in-vain': ({ observation }, baseline) =>
+      came(observation, BROKEN) - came(baseline.observation, BROKEN),
+    /** Nothing new began until the slowest of those before had ended. */
+    'in-batches': ({ observation }) => {
+      const { peakConcurrency, tasks } = observation;
+      if (peakConcurrency === 1) return 0;
+      const shortest = Math.min(...tasks.map(({ start, end }) => end - start));
+      return tasks.filter(({ start }, at) => {
+        const before = tasks.slice(0, at).filter(({ end }) => end > start - 2 * shortest);
+        return before.length === 1 && before.every(({ end }) => end <= start);
+      }).length;
+    },
     /** Waited for what the baseline gives up. */
     'no-deadline': count(
       ({ tasks, expected, actual }) => isLate(expected) && !isLate(actual) && tasks.at(-1)?.state === 'done',

@@ -38,8 +38,7 @@ export const needsClock = ({ kind }: Criterion): boolean =>
 /** The ratio that a criterion asks for. Throws where the criterion is not about a ratio. */
 export function goalOf(criterion: Criterion, limit: number | null): number {
   if (criterion.kind === 'throughput-ratio') return criterion.min;
-  if (criterion.kind !== 'share-of-limit' && criterion.kind !== 'prediction')
-    throw new Error(`No lab is judged by a ratio of ${criterion.kind}.`);
-  if (limit === null) throw new Error(`A lab judged by ${criterion.kind} needs a limit in playground.yaml.`);
-  return limit * (criterion.kind === 'prediction' ? CONFIRMING_SHARE : criterion.min);
+  const share = criterion.kind === 'share-of-limit' ? criterion.min : CONFIRMING_SHARE;
+  if (limit === null) throw new Error(`${criterion.kind} needs a limit in playground.yaml.`);
+  return limit * share;
 }

@@ -1,6 +1,11 @@
-import { CACHED, came, NOT_CALLABLE, POOLED } from './bounds.ts';
+import { came, POOLED } from './bounds.ts';
 import { boundCheck, type Part } from './part.ts';
 import type { Span } from './result.ts';
+
+/** What a read by a pool of threads comes to if the file was in memory anyway. */
+export const CACHED = 'file in memory';
+/** What became of a read that had been called before a thread was asked for. */
+export const NOT_CALLABLE = 'not callable';
 
 /** Misconceptions about files and the threads that read them. */
 export const files = {

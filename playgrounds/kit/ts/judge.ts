@@ -21,7 +21,7 @@ export const ALLOWED_SPREAD = 0.15;
 /** These cost time; what a check has found is never their doing. */
 const slow: readonly string[] = [
   ...['blocking-in-async', 'await-in-loop', 'partly-overlapped', 'blocked-loop', 'wrong-limit'],
-  ...['called-again', 'too-narrow'],
+  ...['called-again', 'too-narrow', 'in-batches'],
 ];
 /** Only this can come from a machine that stood still: a call then misses its deadline. */
 const STALLABLE = 'deadline-too-wide';
@@ -74,7 +74,7 @@ function byCriterion(run: Case): Told {
     const verdict = part.verdict?.(run);
     if (verdict) return verdict;
   }
-  throw new Error(`No part of the kit judges by ${run.rules.criterion.kind}.`);
+  throw new Error(`No part judges by ${run.rules.criterion.kind}.`);
 }
 
 function disagreement(worst: number): Told | null {

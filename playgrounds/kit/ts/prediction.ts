@@ -1,4 +1,5 @@
-import { check, clip, type Part } from './part.ts';
+import { check, clip, failed, type Part } from './part.ts';
+import { neverOverlapped } from './ratio.ts';
 
 /** By how much a prediction may miss the limit, as a share of it: 2.67 is said for 8 ÷ 3. */
 const TOLERANCE = 0.01;
@@ -19,5 +20,10 @@ export const prediction: Part = {
         ? check('prediction', false, 'prediction-no-number', { where, found: clip(prediction) })
         : check('prediction', false, 'no-prediction', { where }),
     ];
+  },
+  verdict({ misconceptions, learner }) {
+    const wrong = misconceptions.find(({ id }) => id === 'wrong-limit');
+    // What never overlapped is told first: there is no limit yet to compare with.
+    return wrong && !neverOverlapped(learner) ? failed(wrong) : null;
   },
 };

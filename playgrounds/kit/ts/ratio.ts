@@ -18,8 +18,6 @@ export const ratio: Part = {
     const [cause] = misconceptions;
     const below = cause ? failed(cause) : told('failed', 'below', figures);
     if (goal > 1 && neverOverlapped(learner)) return below;
-    const wrongLimit = misconceptions.find(({ id }) => id === 'wrong-limit');
-    if (wrongLimit) return failed(wrongLimit);
     if (!timed) return cause ? below : told('unstable', 'untimed');
     if (hidden) return told('unstable', 'hidden');
     if (unsteady) return unsteady;
@@ -36,5 +34,6 @@ export const ratio: Part = {
 
 const fastest = (samples: readonly Sample[]): number => Math.min(...samples.map(({ ms }) => ms));
 
-const neverOverlapped = (samples: readonly Sample[]): boolean =>
+/** Whether each operation of every run had the time to itself. */
+export const neverOverlapped = (samples: readonly Sample[]): boolean =>
   samples.every(({ observation }) => observation.calls > 1 && observation.peakConcurrency === 1);

@@ -22,7 +22,7 @@ function difference(expected: string, actual: string): Params {
   const lists = Array.isArray(wanted) && Array.isArray(got);
   if (!lists || expected === clip(expected)) return { expected: clip(expected), actual: clip(actual) };
   const at = [...wanted, null].findIndex((item, at) => JSON.stringify(item) !== JSON.stringify(got[at]));
-  const shown = (list: unknown[]) => clip(at in list ? `[${at}] ${JSON.stringify(list[at])}` : `[${at}] –`);
+  const shown = (list: unknown[]) => clip(`[${at}] ${JSON.stringify(list[at]) ?? '–'}`);
   return { expected: shown(wanted), actual: shown(got) };
 }
 

@@ -1,7 +1,7 @@
 import { came, IN_PROGRESS, isWork } from './bounds.ts';
 import { countPromises } from './canonical.ts';
 import type { Sample } from './measure.ts';
-import { boundCheck, type Part } from './part.ts';
+import type { Part } from './part.ts';
 import type { Observation, Task } from './result.ts';
 
 /** A loop that stands still for less is no matter of the learner's code, in ms: a busy machine alone makes up to 10. */
@@ -35,7 +35,6 @@ export const waits = {
         : ms >= STALL_MS && ms >= STALL_FACTOR * longestStall(samples.baseline);
     return isOwn ? [{ id: 'blocked-loop', params: { ms: Math.round(ms), where: entry } }] : [];
   },
-  check: boundCheck('peak-concurrency', ({ peakConcurrency }) => peakConcurrency),
 } as const satisfies Part;
 
 /** For how long the loop stands still at most, in ms: of the run in which the machine disturbed least. */

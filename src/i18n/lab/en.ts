@@ -63,6 +63,8 @@ export const en: LabWords = {
   seenAwaitInLoop: 'Operations are awaited one at a time and never overlap.',
   seenCalledAgain: 'Something was asked for more than once.',
   seenTooNarrow: 'Fewer operations overlapped than there is room for.',
+  seenRetriedInVain: 'A call that fails for good was made again.',
+  seenInBatches: 'The slowest of each batch held the next one up.',
   seenPartlyOverlapped: 'Some operations began only after another had ended.',
   seenCompletionOrder: 'Results are in the order of ending, not of the arguments.',
   seenWrongLimit: 'The predicted limit is not the limit.',

@@ -65,6 +65,8 @@ export const ko = {
   seenAwaitInLoop: '작업을 하나씩 기다려 겹치지 않습니다.',
   seenCalledAgain: '이미 부른 것을 다시 불렀습니다.',
   seenTooNarrow: '함께 진행할 수 있는 만큼 겹치지 않았습니다.',
+  seenRetriedInVain: '다시 불러도 실패할 호출을 다시 불렀습니다.',
+  seenInBatches: '묶음마다 가장 느린 것이 다음 묶음을 붙잡았습니다.',
   seenPartlyOverlapped: '다른 작업이 끝난 뒤에야 시작한 작업이 있습니다.',
   seenCompletionOrder: '결과가 인자의 순서가 아니라 끝난 순서입니다.',
   seenWrongLimit: '예측한 한계가 실제 한계와 다릅니다.',

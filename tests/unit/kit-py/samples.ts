@@ -1,15 +1,14 @@
 import {
-  CACHED,
   CLOSE,
   CONNECT,
   IN_PROGRESS,
-  NOT_CALLABLE,
   REFUSED,
   STALLED,
   TOO_EARLY,
   TOO_MANY_CLIENTS,
 } from '../../../playgrounds/kit/ts/bounds.ts';
 import type { Bound, Criterion } from '../../../playgrounds/kit/ts/criterion.ts';
+import { CACHED, NOT_CALLABLE } from '../../../playgrounds/kit/ts/files.ts';
 import type { LabConfig } from '../../../playgrounds/kit/ts/lab.ts';
 import type { Sample } from '../../../playgrounds/kit/ts/measure.ts';
 import type { Conditions } from '../../../playgrounds/kit/ts/part.ts';

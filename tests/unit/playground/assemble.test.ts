@@ -95,7 +95,7 @@ describe('an assembled project', () => {
 
   it('names the wrong versions that there are', () => {
     expect(() => assemble(lab, { variant: { wrong: 'nope' } })).toThrow(
-      'Lab "sync-vs-async" has no wrong version "nope". It has: await-in-loop, blocking-in-async, missing-await, one-then-two, sleep-in-async, tasks-in-result.',
+      'Lab "sync-vs-async" has no wrong version "nope". It has: await-in-loop, blocking-in-async, called-again, missing-await, one-then-two, sleep-in-async, tasks-in-result.',
     );
   });
 });

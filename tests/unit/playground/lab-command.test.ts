@@ -98,7 +98,7 @@ describe('npm run lab', () => {
     const { status, stderr } = lab('sync-vs-async', '--wrong', 'nope');
     expect(status).toBe(2);
     expect(stderr).toContain(
-      'Wrong versions: await-in-loop, blocking-in-async, missing-await, one-then-two, sleep-in-async, tasks-in-result',
+      'Wrong versions: await-in-loop, blocking-in-async, called-again, missing-await, one-then-two, sleep-in-async, tasks-in-result',
     );
   });
 

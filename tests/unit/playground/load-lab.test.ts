@@ -27,6 +27,7 @@ const mini = {
   'playgrounds/mini/node/solution/users.ts': users,
   ...wrong('await-in-loop'),
   ...wrong('missing-await'),
+  ...wrong('called-again'),
   ...wrong('one-then-two'),
   ...wrong('tasks-in-result'),
   ...wrong('blocking-in-async'),
@@ -49,8 +50,8 @@ describe('loadLab', () => {
     });
     expect(lab.starter).toEqual({ 'users.ts': "import './lab/lab.ts';\n" });
     expect(Object.keys(lab.wrong)).toEqual([
-      ...['await-in-loop', 'blocking-in-async', 'missing-await', 'one-then-two'],
-      ...['sleep-in-async', 'tasks-in-result'],
+      ...['await-in-loop', 'blocking-in-async', 'called-again', 'missing-await'],
+      ...['one-then-two', 'sleep-in-async', 'tasks-in-result'],
     ]);
   });
 

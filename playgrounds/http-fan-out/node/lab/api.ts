@@ -1,7 +1,7 @@
-import type { Backend } from '../../../kit/ts/backend.ts';
+import { type Backend, ServiceError } from '../../../kit/ts/backend.ts';
 import { STALLED } from '../../../kit/ts/bounds.ts';
 import { now } from '../../../kit/ts/clock.ts';
-import { LIMIT, type Service, slow } from './service.ts';
+import { broken, LIMIT, type Service, slow } from './service.ts';
 
 /** 문서 하나의 결과 / What one document came to */
 export type Outcome =
@@ -26,13 +26,19 @@ const WHOLE = 0.8;
 const { fetch } = globalThis;
 export const ids: readonly number[] = Array.from({ length: 50 }, (_none, index) => index + 1);
 
+/** 늘 실패하는 문서를 이보다 여러 번 부르면 끝이 없는 재시도입니다 / Whoever asks about the broken one more often never stops */
+const MOST_CALLS = 8;
+
 export function createApi(backend: Backend, { url, over, register }: Service): Api {
+  let inVain = 0;
   return {
     limit: LIMIT,
     timeoutMs: TIMEOUT_MS,
     async summarize(id, { signal } = {}) {
       // 아무도 기다리지 않던 작업이 뒤늦게 부릅니다 / Called too late, by work that nobody waited for
       if (over.aborted) return new Promise(() => {});
+      if (id === broken) inVain += 1;
+      if (inVain > MOST_CALLS) throw new ServiceError(`#${id}: ${MOST_CALLS} × HTTP 500`);
       const call = backend.open({ label: `#${id}`, on: 'http' });
       const headers = { 'x-request-id': register(call) };
       const sentMs = now();

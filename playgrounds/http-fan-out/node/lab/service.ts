@@ -19,7 +19,7 @@ const STALL_MS = 50;
 
 export const slow = 7;
 const busyAtFirst = 13;
-const broken = 31;
+export const broken = 31;
 
 export interface Service {
   url: string;

@@ -5,16 +5,18 @@ from collections.abc import Coroutine
 from dataclasses import dataclass
 from typing import Literal
 
-from kit.backend import Backend, Call
+from kit.backend import Backend, Call, ServiceError
 from kit.bounds import STALLED
 from kit.clock import now
-from lab.service import LIMIT, SLOW, Response
+from lab.service import BROKEN, LIMIT, SLOW, Response
 from lab.transport import Transport
 
 IDS = tuple(range(1, 51))
 TIMEOUT_S = 0.15
 #: 제한 시간을 거의 다 기다렸다면 컴퓨터가 멈춰 있던 것입니다 / Waited for so much of the limit: the machine stood still
 _WHOLE = 0.8
+#: 늘 실패하는 문서를 이보다 여러 번 부르면 끝이 없는 재시도입니다 / Whoever asks about the broken one more often never stops
+_MOST_CALLS = 8
 
 
 @dataclass(frozen=True)
@@ -38,10 +40,14 @@ class Api:
         self._backend = backend
         self._transport = transport
         self._is_over = False
+        self._in_vain = 0
         backend.afterwards(self._close)
 
     def summarize(self, document: int) -> Coroutine[None, None, Response]:
         """await하면 나중에 답합니다 / Awaited, it answers later"""
+        self._in_vain += document == BROKEN
+        if self._in_vain > _MOST_CALLS:
+            raise ServiceError(f"#{document}: {_MOST_CALLS} × HTTP 500")
         coroutine = self._summarize(document, self._backend.open(f"#{document}", "http"))
         # 기다리지 않으면 파이썬이 이 이름으로 경고합니다 / The name in Python's warning where nobody awaits it
         coroutine.__qualname__ = "summarize"

@@ -18,7 +18,7 @@ SLOW_MS = 1_500
 RETRY_AFTER_MS = 120
 #: 답이 이만큼 늦으면 컴퓨터가 멈춰 있던 것입니다 / An answer that is so late: the machine stood still
 STALL_MS = 50
-SLOW, _BUSY_AT_FIRST, _BROKEN = 7, 13, 31
+SLOW, _BUSY_AT_FIRST, BROKEN = 7, 13, 31
 
 
 @dataclass(frozen=True)
@@ -61,7 +61,7 @@ class Service:
         if document == SLOW:
             return 200, "HTTP 200", SLOW_MS
         is_busy = document == _BUSY_AT_FIRST and self._free_at is None
-        status = 503 if is_busy else 500 if document == _BROKEN else 200
+        status = 503 if is_busy else 500 if document == BROKEN else 200
         return status, f"HTTP {status}", self._call_ms
 
     def answer(self, call: Call, document: int, status: int, on: str) -> Response:

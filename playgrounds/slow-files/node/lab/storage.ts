@@ -1,6 +1,7 @@
 import type { Backend } from '../../../kit/ts/backend.ts';
-import { CACHED, POOLED } from '../../../kit/ts/bounds.ts';
+import { POOLED } from '../../../kit/ts/bounds.ts';
 import { sleep } from '../../../kit/ts/clock.ts';
+import { CACHED } from '../../../kit/ts/files.ts';
 
 /** 느린 드라이브에서 파일 하나를 읽는 시간 / What reading one file takes on the slow drive, in ms */
 const READ_MS = 60;

@@ -32,6 +32,8 @@ const seen = {
   'deadline-too-wide': 'seenDeadlineTooWide',
   'error-as-success': 'seenErrorAsSuccess',
   'no-retry': 'seenNoRetry',
+  'retried-in-vain': 'seenRetriedInVain',
+  'in-batches': 'seenInBatches',
   'no-deadline': 'seenNoDeadline',
 } as const satisfies Record<MisconceptionId, keyof LabWords>;
 
