@@ -68,8 +68,8 @@ export const pythonMessages: Partial<Record<MessageKey, Text>> = {
     en: '{where}: {count} answers that were errors were taken for successes. An HTTP client raises nothing because of a 500: look at response.status before you use the body.',
   },
   'in-batches': {
-    ko: '{where}: 묶음마다 가장 느린 호출이 끝나야 다음 묶음이 시작되었습니다({count}번 기다렸습니다). 그동안 나머지 자리는 비어 있었습니다. 묶음으로 나누지 말고 모두 gather에 넘기되, 호출마다 asyncio.Semaphore를 얻게 하세요. 하나가 끝날 때마다 다음 호출이 시작됩니다.',
-    en: '{where}: {count} times the slowest call of a batch held up the next batch, and meanwhile the other places were empty. Do not divide the calls into batches: hand all of them to gather, and have each acquire an asyncio.Semaphore. Then the next one starts whenever one has ended.',
+    ko: '{where}: 묶음마다 가장 느린 호출이 끝나야 다음 묶음이 시작되었고, 그동안 나머지 자리는 비어 있었습니다. 묶음으로 나누지 말고 모두 gather에 넘기되, 호출마다 asyncio.Semaphore를 얻게 하세요. 하나가 끝날 때마다 다음 호출이 시작됩니다.',
+    en: '{where}: the slowest call of each batch held up the next one, and meanwhile the other places were empty. Do not divide the calls into batches: hand all of them to gather, and have each acquire an asyncio.Semaphore. Then the next one starts whenever one has ended.',
   },
   'no-deadline': {
     ko: '{where}: 제한 시간을 넘긴 호출을 끝까지 기다렸습니다({count}개). 느린 호출 하나가 전체를 늦춥니다. 호출마다 asyncio.timeout(api.timeout)을 두고, TimeoutError가 나면 timed-out으로 보고하세요.',

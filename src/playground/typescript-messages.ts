@@ -148,8 +148,8 @@ export const typescriptMessages: Readonly<Record<MessageKey, Text>> = {
     en: '{where}: calls that were made again although they fail for good: {count}. A 500 stays a 500. Call again only after a passing failure, such as a 503, and report a 500 as failed at once.',
   },
   'in-batches': {
-    ko: '{where}: 묶음마다 가장 느린 호출이 끝나야 다음 묶음이 시작되었습니다({count}번 기다렸습니다). 그동안 나머지 자리는 비어 있었습니다. 묶음으로 나누지 말고, 호출 하나가 끝날 때마다 다음 호출을 시작하세요. 일꾼 여럿이 목록 하나를 나누어 가져가면 됩니다.',
-    en: '{where}: {count} times the slowest call of a batch held up the next batch, and meanwhile the other places were empty. Do not divide the calls into batches: start the next one whenever one has ended, as workers do that share one list.',
+    ko: '{where}: 묶음마다 가장 느린 호출이 끝나야 다음 묶음이 시작되었고, 그동안 나머지 자리는 비어 있었습니다. 묶음으로 나누지 말고, 호출 하나가 끝날 때마다 다음 호출을 시작하세요. 일꾼 여럿이 목록 하나를 나누어 가져가면 됩니다.',
+    en: '{where}: the slowest call of each batch held up the next one, and meanwhile the other places were empty. Do not divide the calls into batches: start the next one whenever one has ended, as workers do that share one list.',
   },
   'no-deadline': {
     ko: '{where}: 제한 시간을 넘긴 호출을 끝까지 기다렸습니다({count}개). 느린 호출 하나가 전체를 늦춥니다. 호출마다 AbortSignal.timeout(api.timeoutMs)을 넘기고, 끊긴 호출은 timed-out으로 보고하세요.',

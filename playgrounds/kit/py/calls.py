@@ -33,11 +33,11 @@ def _retry_too_early(run: Sample, _baseline: Sample) -> int:
 
 def _retried_in_vain(run: Sample, baseline: Sample) -> int:
     """Made again, although it fails for good."""
-    return came_to(run["observation"], _BROKEN) - came_to(baseline["observation"], _BROKEN)
+    return max(0, came_to(run["observation"], _BROKEN) - came_to(baseline["observation"], _BROKEN))
 
 
 def _in_batches(run: Sample, _baseline: Sample) -> int:
-    """Nothing new began until the slowest of those before had ended."""
+    """Nothing new began until the slowest of those before had ended. Once that may be a call that is made again."""
     tasks = run["observation"]["tasks"]
     shortest = min((task["end"] - task["start"] for task in tasks), default=0)
 
@@ -45,7 +45,8 @@ def _in_batches(run: Sample, _baseline: Sample) -> int:
         ends, start = [task["end"] for task in tasks[:at]], tasks[at]["start"]
         return sum(end > start - 2 * shortest for end in ends) == 1 and start >= max(ends)
 
-    return sum(map(is_held_up, range(len(tasks)))) if run["observation"]["peakConcurrency"] > 1 else 0
+    held_up = sum(map(is_held_up, range(len(tasks))))
+    return max(0, held_up - 1) if run["observation"]["peakConcurrency"] > 1 else 0
 
 
 def _count(is_so: Callable[[Item], bool]) -> Recogniser:

@@ -40,15 +40,17 @@ export const calls = {
     /** Made again, although it fails for good. */
     'retried-in-vain': ({ observation }, baseline) =>
       came(observation, BROKEN) - came(baseline.observation, BROKEN),
-    /** Nothing new began until the slowest of those before had ended. */
+    /** Nothing new began until the slowest of those before had ended. Once that may be a call that is made again. */
     'in-batches': ({ observation }) => {
       const { peakConcurrency, tasks } = observation;
       if (peakConcurrency === 1) return 0;
       const shortest = Math.min(...tasks.map(({ start, end }) => end - start));
-      return tasks.filter(({ start }, at) => {
-        const before = tasks.slice(0, at).filter(({ end }) => end > start - 2 * shortest);
-        return before.length === 1 && before.every(({ end }) => end <= start);
-      }).length;
+      return (
+        tasks.filter(({ start }, at) => {
+          const left = tasks.slice(0, at).filter(({ end }) => end > start - 2 * shortest);
+          return left.length === 1 && left.every(({ end }) => end <= start);
+        }).length - 1
+      );
     },
     /** Waited for what the baseline gives up. */
     'no-deadline': count(
