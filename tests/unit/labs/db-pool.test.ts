@@ -21,7 +21,7 @@ async function withPool<T>(db: Database, max: number, use: (one: (id: number) =>
 }
 
 it.each<[string, FindOrders, string]>([
-  ['a pool of two', (db, ids) => withPool(db, 2, (one) => Promise.all(ids.map(one))), 'untimed'],
+  ['a pool of two', (db, ids) => withPool(db, 2, (one) => Promise.all(ids.map(one))), 'too-narrow'],
   ['a pool of six', (db, ids) => withPool(db, 6, (one) => Promise.all(ids.map(one))), 'too-many-connections'],
   [
     'five connections by hand',
@@ -102,7 +102,7 @@ it.each<[string, FindOrders, string]>([
           return found;
         });
       }),
-    'untimed',
+    'called-again',
   ],
   ['made up', async (_db, ids) => ids.map((id) => ({ id, item: `item ${id}` })), 'less-work'],
   [

@@ -63,7 +63,7 @@ it.each<[string, SummarizeAll, string]>([
           const send = () => api.summarize(id, { signal: controller.signal });
           let response = await send();
           if (response.status === 503) {
-            await sleep(40);
+            await sleep(120);
             response = await send();
           }
           if (!response.ok) return { id, outcome: 'failed' };
@@ -84,14 +84,14 @@ it.each<[string, SummarizeAll, string]>([
           try {
             const response = await api.summarize(id, { signal: AbortSignal.timeout(api.timeoutMs) });
             if (response.ok) return { id, outcome: 'ok', ...((await response.json()) as object) };
-            await sleep(40);
+            await sleep(120);
           } catch {
             return { id, outcome: 'timed-out' };
           }
         }
         return { id, outcome: 'failed' };
       }),
-    'untimed',
+    'retried-in-vain',
   ],
   [
     'tried again after 1 ms',
@@ -180,7 +180,7 @@ it.each<[string, SummarizeAll, string]>([
         if (response?.ok) return { id, outcome: 'ok', ...((await response.json()) as object) };
         return { id, outcome: response ? String(response.status) : 'timed-out' };
       });
-      await sleep(40);
+      await sleep(120);
       return await inGroups(ids, 5, async (id) => {
         const { outcome } = first[id - 1] as { outcome: string };
         if (outcome === '500') return { id, outcome: 'failed' };
@@ -211,7 +211,7 @@ async def one(api, i):
     except TimeoutError:
         return Outcome(i, "timed-out")
     if response.status == 503:
-        await asyncio.sleep(0.04)
+        await asyncio.sleep(0.12)
         return await one(api, i)
     return Outcome(i, "ok", response.json()["text"]) if response.status == 200 else Outcome(i, "failed")
 async def summarize_all(api, ids):
@@ -244,7 +244,7 @@ async def send(i):
         except TimeoutError:
             return Outcome(i, "timed-out")
     if response.status == 503:
-        await asyncio.sleep(0.04)
+        await asyncio.sleep(0.12)
         return await send(i)
     return Outcome(i, "ok", response.json()["text"]) if response.status == 200 else Outcome(i, "failed")
 return await asyncio.gather(*map(send, ids))`,

@@ -159,7 +159,7 @@ it.each<[string, (database: Database) => Shop, string]>([
         return share(cache, load, id);
       },
     }),
-    'lost-update',
+    'visits-uncounted',
   ],
   [
     'the record first, then the product',
