@@ -8,6 +8,8 @@ from .part import Part, Recogniser, bound_check
 from .result import Sample, Task
 
 _LATE = "timed-out"
+#: For so long nothing else ends beside the slowest of a batch, in ms: the slow answers of a service are no less.
+_IDLE_MS = 50
 #: What a call came to that fails however often it is made.
 _BROKEN = "HTTP 500"
 
@@ -39,11 +41,10 @@ def _retried_in_vain(run: Sample, baseline: Sample) -> int:
 def _in_batches(run: Sample, _baseline: Sample) -> int:
     """Nothing new began until the slowest of those before had ended. Once that may be a call that is made again."""
     tasks = run["observation"]["tasks"]
-    shortest = min((task["end"] - task["start"] for task in tasks), default=0)
 
     def is_held_up(at: int) -> bool:
         ends, start = [task["end"] for task in tasks[:at]], tasks[at]["start"]
-        return sum(end > start - 2 * shortest for end in ends) == 1 and start >= max(ends)
+        return sum(end > start - _IDLE_MS for end in ends) == 1 and start >= max(ends)
 
     held_up = sum(map(is_held_up, range(len(tasks))))
     return max(0, held_up - 1) if run["observation"]["peakConcurrency"] > 1 else 0

@@ -35,7 +35,7 @@ async function inGroups(ids: readonly number[], size: number, call: (id: number)
 }
 
 it.each<[string, SummarizeAll, string]>([
-  ['groups of five', (api, ids) => inGroups(ids, 5, one(api)), 'untimed'],
+  ['groups of five', (api, ids) => inGroups(ids, 5, one(api)), 'in-batches'],
   ['groups of six', (api, ids) => inGroups(ids, 6, one(api)), 'over-limit'],
   ['groups of one', (api, ids) => inGroups(ids, 1, one(api)), 'await-in-loop'],
   [
@@ -74,7 +74,7 @@ it.each<[string, SummarizeAll, string]>([
           clearTimeout(timer);
         }
       }),
-    'untimed',
+    'in-batches',
   ],
   [
     'three tries whatever the error',
