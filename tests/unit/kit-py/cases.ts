@@ -227,6 +227,11 @@ export const given: Readonly<Record<string, Given>> = {
     ...gives,
     learner: service('sG', 'timed-out', 'timed-out'),
   },
+  'a call that the baseline gave up because the machine stood still': {
+    ...gives,
+    base: service('sG', 'timed-out', 'timed-out').map((one) => ({ ...one, ms: 300 })),
+    learner: service('oG', 'ok', 'timed-out'),
+  },
   'a call that was given up because the code kept the loop': {
     ...gives,
     learner: service('sG', 'timed-out', 'timed-out', { stalledMs: 180 }),
