@@ -1,32 +1,32 @@
 import { course, facts, lesson, type Mutation, planned } from '../mutation.ts';
 
-const gather = 'content/lessons/gather-and-its-ceiling/lesson.yaml';
 const capstone = 'content/lessons/capstone/lesson.yaml';
 const coroutines = 'content/lessons/coroutines-are-lazy/lesson.yaml';
+const http = 'content/lessons/many-http-calls/lesson.yaml';
 
 /** Order, prerequisites, alignment, ids. */
 export const graph: readonly Mutation[] = [
   {
     name: 'two lessons require each other',
-    change: (w) => w.replace(facts, 'minutes:', 'prerequisites: [gather-and-its-ceiling]\nminutes:'),
+    change: (w) => w.replace(facts, 'minutes:', 'prerequisites: [coroutines-are-lazy]\nminutes:'),
     expect: [
       {
-        ...{ rule: 'prerequisite/circle', file: facts, at: 'gather-and-its-ceiling]' },
-        says: ['where-time-goes → gather-and-its-ceiling', `${facts}:`, `${gather}:`],
-        related: [facts, gather],
+        ...{ rule: 'prerequisite/circle', file: facts, at: 'coroutines-are-lazy]' },
+        says: ['where-time-goes → coroutines-are-lazy', `${facts}:`, `${coroutines}:`],
+        related: [facts, coroutines],
       },
     ],
   },
   {
     name: 'a circle of three lessons',
-    change: (w) => w.replace(facts, 'minutes:', 'prerequisites:\n  - many-http-calls\nminutes:'),
+    change: (w) => w.replace(facts, 'minutes:', 'prerequisites:\n  - gather-and-its-ceiling\nminutes:'),
     expect: [
       {
-        ...{ rule: 'prerequisite/circle', file: facts, at: 'many-http-calls' },
+        ...{ rule: 'prerequisite/circle', file: facts, at: 'gather-and-its-ceiling' },
         says: [
-          'where-time-goes → many-http-calls',
-          'many-http-calls → gather-and-its-ceiling',
-          'gather-and-its-ceiling → where-time-goes',
+          'where-time-goes → gather-and-its-ceiling',
+          'gather-and-its-ceiling → coroutines-are-lazy',
+          'coroutines-are-lazy → where-time-goes',
         ],
       },
     ],
@@ -38,11 +38,12 @@ export const graph: readonly Mutation[] = [
   },
   {
     name: 'a prerequisite that comes later',
-    change: (w) => w.replace(coroutines, /prerequisites: .*/, 'prerequisites: [where-time-goes, capstone]'),
+    change: (w) =>
+      w.replace(http, /prerequisites: .*/, 'prerequisites: [gather-and-its-ceiling, database-pools]'),
     expect: [
       {
-        ...{ rule: 'prerequisite/later', file: coroutines, at: 'capstone]', related: [course] },
-        says: ['Lesson 2 "coroutines-are-lazy"', 'as lesson 13'],
+        ...{ rule: 'prerequisite/later', file: http, at: 'database-pools]', related: [course] },
+        says: ['Lesson 6 "many-http-calls"', 'as lesson 7'],
       },
     ],
   },
