@@ -243,7 +243,7 @@ export const en: Words = {
   sourceText: 'In the note',
   sourceHome: 'Where it lives now',
   relation: 'Relation',
-  footer: 'The code and the figures on this site come from real, recorded runs.',
+  footer: 'The recorded outputs and figures on this site come from real runs.',
   cautionNote: 'Caution',
   tipNote: 'Tip',
   whyNote: 'Why?',

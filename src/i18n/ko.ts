@@ -239,7 +239,7 @@ export const ko = {
   sourceText: '노트의 내용',
   sourceHome: '지금 있는 곳',
   relation: '관계',
-  footer: '이 사이트의 코드와 수치는 실제로 실행해 기록한 것입니다.',
+  footer: '이 사이트에 실린 출력과 수치는 실제로 실행해 기록한 것입니다.',
   cautionNote: '주의',
   tipNote: '도움말',
   whyNote: '왜 그럴까',
