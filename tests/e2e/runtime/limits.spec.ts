@@ -137,26 +137,3 @@ for (const [name, { source, error }] of Object.entries(contained)) {
     expect(outcome).toMatchObject({ kind: 'error', error: { message: error, file: 'main.ts' } });
   });
 }
-
-test('a bomb of objects ends its own process, not the page', async ({ page, site }) => {
-  await page.goto(site);
-  // Playwright takes the end of a frame's process for the page's, so the page is asked by other means.
-  const session = await page.context().newCDPSession(page);
-  const ask = async (request: RunRequest): Promise<RunRecord> => {
-    const expression = `window.bench.run(${JSON.stringify(request)})`;
-    const { result } = await session.send('Runtime.evaluate', {
-      expression,
-      awaitPromise: true,
-      returnByValue: true,
-    });
-    return result.value;
-  };
-  const bomb = await ask(
-    program('const all = []; for (;;) all.push(new Array(1 << 20).fill(Math.random()));'),
-  );
-  expect([timeUp, { kind: 'unavailable', reason: 'crashed', detail: expect.any(String) }]).toContainEqual(
-    bomb.outcome,
-  );
-  expect(bomb.worstGapMs).toBeLessThan(MOST_GAP_MS);
-  await expectNextRunToWork(ask);
-});
