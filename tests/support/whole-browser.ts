@@ -1,3 +1,4 @@
+import { wholeBrowsers } from '../../src/cli/setup/tools/chromium.mjs';
 import { onPath } from '../../src/cli/setup/tools/find-program.mjs';
 
 /**
@@ -5,4 +6,4 @@ import { onPath } from '../../src/cli/setup/tools/find-program.mjs';
  * so that what ends the frame's process there may end the page's.
  */
 export const wholeBrowser = (): string | null =>
-  process.env.CHROMIUM_PATH ?? onPath(['chromium', 'google-chrome', 'google-chrome-stable'])[0] ?? null;
+  process.env.CHROMIUM_PATH ?? onPath(wholeBrowsers)[0] ?? null;

@@ -7,14 +7,15 @@ import { firstThatRuns, onPath } from './find-program.mjs';
 
 /** Chromium without what a window needs: the tests of pages take a quarter less time in it. */
 const headlessShell = 'chromium-headless-shell';
-const names = [
-  headlessShell,
+/** Names of the whole browser on PATH, the better first. */
+export const wholeBrowsers = [
   'chromium',
   'google-chrome',
   'google-chrome-stable',
   'chromium-browser',
   'chrome',
 ];
+const names = [headlessShell, ...wholeBrowsers];
 const applications = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',

@@ -47,7 +47,9 @@ export async function prepareTools() {
   const missing = tools.filter((tool) => 'why' in found[tool] && !wishes[tool]);
   const lacksShell = canInstallDebianPackages() && !isUbuntu() && !wishes.chromium && !hasHeadlessShell();
   if (missing.length > 0 || lacksShell) {
-    console.log(say.installingTools([...missing, ...(lacksShell ? ['chromium-headless-shell'] : [])]));
+    console.log(
+      say.installingTools([...missing, ...(lacksShell ? wanted.debianPackages.headlessShell : [])]),
+    );
     if (lacksShell) await installDebianPackages(wanted.debianPackages.headlessShell);
     if (missing.length > 0) await install(missing);
     found = await findAll();
