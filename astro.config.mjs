@@ -19,7 +19,13 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', format: 'directory' },
   vite: {
     // What a dynamic import needs is small here; the helper that fetches it ahead costs every page more.
-    build: { assetsInlineLimit: 0, modulePreload: false },
+    build: {
+      ...{ assetsInlineLimit: 0, modulePreload: false },
+      // es-hangul makes patterns and tables that the search never asks for.
+      rolldownOptions: {
+        treeshake: { manualPureFunctions: ['RegExp', 'Object.keys', 'Object.fromEntries'] },
+      },
+    },
     plugins: [runtimeAsset(), pythonRuntime()],
   },
   devToolbar: { enabled: false },

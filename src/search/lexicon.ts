@@ -1,3 +1,5 @@
+import { hasHangul, normalize } from './text/normalize.ts';
+
 /** `search/lexicon-<language>.json`: what the planner knows of the course, in as few bytes as may be. */
 export interface LexiconFile {
   /** Number of documents in the index. */
@@ -11,7 +13,7 @@ export interface LexiconFile {
   readonly everyday: string;
 }
 
-/** Id, names and aliases of a term, the latter two each with `|` between them. */
+/** Id, names and aliases of a term, the latter two each with `|` between them. No id where its name in English says it. */
 export type PackedTerm = readonly [id: string, names: string, aliases: string];
 
 export interface LexiconTerm {
@@ -23,16 +25,21 @@ export interface LexiconTerm {
 }
 
 export const packTerm = ({ id, names, aliases }: LexiconTerm): PackedTerm => [
-  id,
+  id === idOf(names) ? '' : id,
   names.join('|'),
   aliases.join('|'),
 ];
 
-export const unpackTerm = ([id, names, aliases]: PackedTerm): LexiconTerm => ({
-  id,
-  names: names.split('|'),
-  aliases: aliases ? aliases.split('|') : [],
-});
+export const unpackTerm = ([id, packed, aliases]: PackedTerm): LexiconTerm => {
+  const names = packed.split('|');
+  return { id: id || idOf(names), names, aliases: aliases ? aliases.split('|') : [] };
+};
+
+/** `Event loop` → `event-loop`. */
+const idOf = (names: readonly string[]): string =>
+  normalize(names.find((name) => !hasHangul(name)) ?? '')
+    .replaceAll("'", '')
+    .replaceAll(' ', '-');
 
 /** Whether what was fetched is a lexicon: a host may answer with a page of its own. */
 export const isLexicon = (value: unknown): value is LexiconFile =>

@@ -18,6 +18,10 @@ export interface LookUp {
 /** Fewer than so many documents with everything that was asked for: other words for it are looked up, too. */
 const enough = 3;
 const plenty = 4;
+/** More documents than other words could tell apart: in a large course those would only be fetched in vain. */
+const abundant = 100;
+/** Other words that are looked up at a time. */
+const atOnce = 3;
 const nothing: Found = new Map();
 
 /**
@@ -76,10 +80,16 @@ export async function lookUp(slots: readonly Slot[], context: LookUp): Promise<S
 
 async function widened(slot: Slot, own: SlotFound['forms'], context: LookUp): Promise<SlotFound> {
   if (slot.isMinor) return { forms: [] };
-  const others = slot.forms
-    .slice(1)
-    .map(async (form) => ({ weight: form.weight, found: await find(form, context) }));
-  const forms = [...own, ...(await Promise.all(others))];
+  const forms = [...own];
+  for (let at = 1; at < slot.forms.length; at += atOnce) {
+    if (forms.some(({ found }) => found.size >= abundant)) break;
+    const next = slot.forms.slice(at, at + atOnce);
+    forms.push(
+      ...(await Promise.all(
+        next.map(async (form) => ({ weight: form.weight, found: await find(form, context) })),
+      )),
+    );
+  }
   const isFiltered = Object.keys(context.filters).length > 0;
   if (slot.concept && !isFiltered && forms.every(({ found }) => found.size === 0)) {
     throw new Error(`The index has nothing about "${slot.concept}", which the glossary explains.`);

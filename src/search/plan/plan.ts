@@ -2,7 +2,7 @@ import { isCodePhrase } from '../text/code-phrases.ts';
 import { initialsOf, isInitials, withoutHalfSyllable } from '../text/jamo.ts';
 import { initialsOfKeys, otherLayouts } from '../text/keyboard.ts';
 import { joined, normalize, wordsOf } from '../text/normalize.ts';
-import { isMinorWord, isStopWord } from '../text/stop-words.ts';
+import { isMinorWord, isStopForm, isStopWord } from '../text/stop-words.ts';
 import type { Lexicon } from './lexicon-index.ts';
 import { conceptSlot, minorSlot, type Slot, wordSlot } from './slot.ts';
 import { initialsSlot, knownSlots, layoutSlots, readingsOf, unknownSlot } from './word.ts';
@@ -48,6 +48,8 @@ export function planQuery(query: string, lexicon: Lexicon): Plan {
     if (isPassedOver) continue;
     const known = knownSlots(word, lexicon);
     const changed = known ? null : otherReading(word, keys.get(word) ?? word, lexicon);
+    // `것처럼` says no more than `것`.
+    if (!known && !changed && words.length > 1 && isStopForm(word)) continue;
     slots.push(...(known ?? changed ?? [unknownSlot(word, lexicon)]));
     if (changed) {
       readings.push({ typed: word, meant: changed.map(({ forms }) => forms[0]?.text ?? '').join(' ') });

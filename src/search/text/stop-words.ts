@@ -1,3 +1,5 @@
+import { withoutParticle } from './particles.ts';
+
 /** Words that a question is made of and not about; in Korean without their particles and endings. */
 const korean = `
 그 이 저 것 거 게 수 때 데 줄 바 뿐 등 및 또 더 덜 좀 잘 못 안 왜 뭐 뭘 무엇 무슨 어떤 어떻 어떻게 어디 어느 언제 누가 누구 얼마나 몇
@@ -33,3 +35,12 @@ export const isMinorWord = (word: string): boolean => minor.has(word);
 
 /** Whether a word says nothing about the subject of a question. */
 export const isStopWord = (word: string): boolean => stops.has(word);
+
+/** A particle that leaves no doubt that a noun stands before it: `개를`, `것처럼`, but not `한도`. */
+const sure = /(를|.{2})$/;
+
+/** Whether a word that the course has not is a stop word with its particle. */
+export const isStopForm = (word: string): boolean =>
+  withoutParticle(word).some(
+    (stem) => isStopWord(stem) && (stem.length > 1 || stem === '것' || sure.test(word.slice(1))),
+  );
