@@ -6,8 +6,12 @@ export interface Store {
   write(key: StoreKey, value: unknown): boolean;
 }
 
-/** Drafts are kept by lab and language: `draft:sync-vs-async:ts`. */
-export type StoreKey = 'preferences' | 'recent-searches' | `draft:${string}:${string}`;
+/** Drafts and results are kept by lab and language: `draft:sync-vs-async:ts`. */
+export type StoreKey =
+  | 'preferences'
+  | 'recent-searches'
+  | `draft:${string}:${string}`
+  | `best:${string}:${string}`;
 
 const prefix = 'waitless:';
 

@@ -31,7 +31,6 @@ export interface LabLink {
   minutes: number;
   /** `3×`; null where the lab has no ratio, and where the learner is to predict it. */
   limit: string | null;
-  languages: string[];
   runsIn: string[];
   planned: boolean;
 }
@@ -87,13 +86,7 @@ export const labPaths = (curriculum: Curriculum) =>
 export const stackblitzPaths = (curriculum: Curriculum) =>
   labPaths(curriculum).filter(({ params }) => curriculum.labs.get(params.id)?.data.status === 'ready');
 
-/** Ready labs first, each group in the order of the course. */
-export const labLinks = (curriculum: Curriculum, locale: Locale): LabLink[] =>
-  [...curriculum.labs.values()]
-    .map((lab) => labLink(curriculum, lab, locale))
-    .sort((a, b) => Number(a.planned) - Number(b.planned));
-
-function labLink(curriculum: Curriculum, { id, data }: Entry<Playground>, locale: Locale): LabLink {
+export function labLink(curriculum: Curriculum, { id, data }: Entry<Playground>, locale: Locale): LabLink {
   const words = wordsIn(locale);
   const { ts, py } = data.languages;
   const runsIn = new Set([...(ts?.runtimes ?? []), ...(py?.runtimes ?? [])]);
@@ -108,7 +101,6 @@ function labLink(curriculum: Curriculum, { id, data }: Entry<Playground>, locale
     waitKind: waitKindName(words, data.waitKind),
     minutes: data.minutes,
     limit: told && `${told.ratio}×`,
-    languages: [ts && 'TypeScript', py && 'Python'].filter((name) => name !== undefined),
     runsIn: [...runsIn].map((runtime) => runtimeName(words, runtime)),
     planned: data.status === 'planned',
   };
@@ -150,14 +142,17 @@ export function labView(curriculum: Curriculum, id: string, locale: Locale): Lab
   };
 }
 
-const names = { py: 'Python', ts: 'TypeScript' } as const satisfies Record<LabLanguage, string>;
+export const languageNames = { py: 'Python', ts: 'TypeScript' } as const satisfies Record<
+  LabLanguage,
+  string
+>;
 
 function labProgram(lab: Entry<Playground>, language: LabLanguage, locale: Locale): LabProgram {
   const { data } = lab;
   const own = data.languages[language];
   return {
     language,
-    title: names[language],
+    title: languageNames[language],
     task: (own?.task ?? data.task)[locale],
     hints: (own?.hints ?? data.hints).map((hint) => hint[locale]),
     project: readyLanguages(lab).includes(language) ? labProject(lab, language, locale) : null,

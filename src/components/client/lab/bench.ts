@@ -1,6 +1,8 @@
 import { loadLabWords } from '../../../i18n/lab/load.ts';
 import { createLabController } from '../../../playground/lab/lab-controller.ts';
 import { labConfig } from '../../../playground/lab/lab-request.ts';
+import { keepBest } from '../../../progress/best-results.ts';
+import type { Store } from '../../../progress/storage.ts';
 import type { Locale } from '../../../schemas/text.ts';
 import { createCodeNotices } from './code-notices.ts';
 import { openCodePanels } from './code-panels.ts';
@@ -22,12 +24,16 @@ export interface Bench {
   focusEditor(caret?: number): void;
 }
 
-export async function openBench(
-  root: HTMLElement,
-  data: ProgramData,
-  opening: Promise<OpenProject>,
-  runnerOf: RunnerPool,
-): Promise<Bench> {
+export interface BenchParts {
+  readonly root: HTMLElement;
+  readonly data: ProgramData;
+  readonly opening: Promise<OpenProject>;
+  readonly runnerOf: RunnerPool;
+  /** Where the learner's best result is kept. */
+  readonly store: Store;
+}
+
+export async function openBench({ root, data, opening, runnerOf, store }: BenchParts): Promise<Bench> {
   const locale: Locale = document.documentElement.lang === 'en' ? 'en' : 'ko';
   const [words, project] = await Promise.all([loadLabWords(locale), opening, addStyles(labStyles)]);
   const { workspace, assembled } = project;
@@ -53,7 +59,10 @@ export async function openBench(
     loadProject: async () => assembled.files,
     openRunner: () => runnerOf(data.language, data.frame),
     own: data.own,
-    onState: view.show,
+    onState(state) {
+      view.show(state);
+      if (state.kind === 'done') keepBest(store, data.lab, data.language, state.result);
+    },
     onEvent: view.take,
   });
 

@@ -20,7 +20,13 @@ export function wakeLabs(page: Document, store: Store): void {
     const bench = once(async () => {
       const opening = project();
       const { openBench } = await import('./bench.ts');
-      return openBench(root, data, opening, async (...target) => (await pool())(...target));
+      return openBench({
+        root,
+        data,
+        opening,
+        runnerOf: async (...target) => (await pool())(...target),
+        store,
+      });
     });
     const ways = root.querySelector<HTMLElement>('[data-ways]');
     if (ways)
