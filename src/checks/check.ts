@@ -53,7 +53,7 @@ export function check(places: Places): Report {
   ];
   const allIssues = [
     ...issues,
-    ...judgeHomes(course, pages),
+    ...judgeHomes(course, content.asked.usable, pages),
     ...judgeErrata(course),
     ...judgeTexts(course, pages),
     ...judgeWording(course),

@@ -11,13 +11,13 @@ import { locate, type Parsed, parseText } from './yaml/document.ts';
  */
 export function issueFindings(issues: readonly Issue[], content: Content): Finding[] {
   const parsed = new Map<string, Parsed>();
-  const spotOf = ({ kind, id, path }: Place): Spot => {
+  const spotOf = ({ kind, id, path, key = false }: Place): Spot => {
     const file = content.file(kind, id);
     if (!file) return { file: `${kind} ${id}`, ...topOfFile };
     const document =
       parsed.get(file.path) ?? parseText(readFileSync(file.absolute, 'utf8').replace(/^\uFEFF/, ''));
     parsed.set(file.path, document);
-    return { file: file.path, ...locate(document, path) };
+    return { file: file.path, ...locate(document, path, { key }) };
   };
   return issues.map(({ rule, at, params, related, subject }) => ({
     ...spotOf(at),

@@ -50,9 +50,11 @@ export const isUnreadable = (raw: RawCurriculum, kind: Unreadable['kind'], id: s
 
 /** A value in the content: which file, and the way to it. `''` is the id of the one course. */
 export interface Place {
-  readonly kind: Kind | 'course' | 'snippet';
+  readonly kind: Kind | 'course' | 'snippet' | 'asked';
   readonly id: string;
   readonly path: readonly (string | number)[];
+  /** Whether the name of the value is meant, and not the value. */
+  readonly key?: boolean;
 }
 
 /** `from` is always a lesson: only lessons have prose. */

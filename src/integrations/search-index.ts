@@ -11,6 +11,7 @@ import { locales, originalLocale } from '../schemas/text.ts';
 import type { SearchDocument } from '../search/documents.ts';
 import { documentsOf, type Findable } from '../search/indexing/documents-of.ts';
 import { lexiconOf } from '../search/indexing/lexicon-of.ts';
+import { withTellingQuestions } from '../search/indexing/questions.ts';
 import { recordHtml } from '../search/indexing/record-html.ts';
 import { vocabularyOf } from '../search/indexing/vocabulary.ts';
 
@@ -58,13 +59,14 @@ async function writeSearch({ root, base, dist }: Record<'root' | 'base' | 'dist'
  * @throws with what Pagefind said
  */
 export async function writeIndex(
-  documents: readonly SearchDocument[],
+  given: readonly SearchDocument[],
   terms: Findable['terms'],
   dist: string,
 ): Promise<void> {
-  const { index, errors } = await startPagefind(documents.length);
+  const { index, errors } = await startPagefind(given.length);
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-  const vocabulary = vocabularyOf(documents);
+  const vocabulary = vocabularyOf(given);
+  const documents = given.map((document) => withTellingQuestions(document, vocabulary));
   const names = new Map(terms.map(({ id, data }) => [id, data.term]));
   const problems: string[] = [];
   for (const document of documents) {
@@ -119,5 +121,6 @@ function replaceFragments(documents: readonly SearchDocument[], dist: string): v
 function readContent(root: string): Findable {
   const tree = (name: string, skip: string[] = []) =>
     readTree({ absolute: join(root, name), path: name }, { names: 'content', skip }).folder;
-  return loadContent(tree('content'), tree('playgrounds', ['kit'])).raw;
+  const { raw, asked } = loadContent(tree('content'), tree('playgrounds', ['kit']));
+  return { ...raw, asked: asked.usable };
 }

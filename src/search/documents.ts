@@ -15,6 +15,8 @@ export interface Section {
   /** Names from its programs: `asyncio.gather`, `create_task`. */
   readonly identifiers: readonly string[];
   readonly text: string;
+  /** What readers ask that this answers: the telling words of each question, with spaces between. */
+  readonly asked?: readonly string[];
 }
 
 /** What can be found: a page, or an entry of a page that is a list. */

@@ -17,7 +17,7 @@ export interface LookUp {
 
 /** Fewer than so many documents with everything that was asked for: other words for it are looked up, too. */
 const enough = 3;
-const plenty = 4;
+const plenty = 8;
 /** More documents than other words could tell apart: in a large course those would only be fetched in vain. */
 const abundant = 100;
 /** Other words that are looked up at a time. */
@@ -31,7 +31,8 @@ const nothing: Found = new Map();
 export async function slipsIn(slots: readonly Slot[], query: string, context: LookUp): Promise<Reading[]> {
   const readings: Reading[] = [];
   for (const [index, slot] of slots.entries()) {
-    if (slot.isMinor || slot.concept) continue;
+    // A word of general language was meant.
+    if (slot.isMinor || slot.concept || context.lexicon.everyday.alike([slot.typed]).length > 0) continue;
     const pair = `${slots[index - 1]?.typed} ${slot.typed}`;
     // `이벤트 루푸`: two words that only together are near to a term.
     const both = query.toLowerCase().includes(pair) ? repairSlot(pair, context.lexicon) : null;

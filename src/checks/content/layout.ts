@@ -51,7 +51,7 @@ const pictures = ['*.svg', '*.png', '*.jpg', '*.jpeg', '*.webp', '*.avif', '*.gi
 export const layouts = {
   content: {
     files: ['course.yaml'],
-    folders: ['objectives', 'lessons', 'snippets', 'glossary', 'sources', 'errata'],
+    folders: ['objectives', 'lessons', 'snippets', 'glossary', 'sources', 'errata', 'asked'],
     required: {
       name: 'course.yaml',
       mend: {

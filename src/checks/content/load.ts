@@ -1,4 +1,5 @@
 import type { Kind, Place, RawCurriculum } from '../../curriculum/model.ts';
+import { type Asked, asked } from '../../schemas/asked.ts';
 import { type Course, course } from '../../schemas/course.ts';
 import { erratum } from '../../schemas/erratum.ts';
 import { lesson } from '../../schemas/lesson.ts';
@@ -16,6 +17,8 @@ import { judgeLayout, layouts } from './layout.ts';
 export interface Content {
   readonly raw: RawCurriculum;
   readonly snippets: Entries<Snippet>;
+  /** What readers ask, by page. */
+  readonly asked: Entries<Asked>;
   /** The file in which an entry of the curriculum stands. */
   file(kind: Place['kind'], id: string): SourceFile | undefined;
   readonly findings: readonly Finding[];
@@ -33,6 +36,7 @@ export function loadContent(content: Folder, labs: Folder): Content {
     erratum: readFiles(below('errata'), erratum),
   } as const satisfies Record<Kind, unknown>;
   const snippets = readFolders(below('snippets'), 'snippet.yaml', snippet);
+  const questions = readFiles(below('asked'), asked);
   const courseFile = content.files.get('course.yaml');
   const readCourse = courseFile && readYaml(courseFile, course);
   const unreadable = (Object.keys(entries) as Kind[]).flatMap((kind) =>
@@ -54,14 +58,17 @@ export function loadContent(content: Folder, labs: Folder): Content {
         : [...unreadable, { kind: 'course', id: '', names: courseFile ? namesIn(courseFile) : null }],
     },
     snippets,
+    asked: questions,
     file(kind, id) {
       if (kind === 'course') return courseFile;
-      return kind === 'snippet' ? snippets.files.get(id) : entries[kind].files.get(id);
+      if (kind === 'snippet') return snippets.files.get(id);
+      return (kind === 'asked' ? questions : entries[kind]).files.get(id);
     },
     findings: [
       ...layoutFindings(content, labs),
       ...(readCourse?.findings ?? []),
       ...snippets.findings,
+      ...questions.findings,
       ...Object.values(entries).flatMap(({ findings }) => findings),
     ],
   };
@@ -72,7 +79,7 @@ function layoutFindings(content: Folder, labs: Folder): Finding[] {
   const existing = (names: readonly string[]) => names.flatMap((name) => content.folders.get(name) ?? []);
   return [
     ...judgeLayout(content, layouts.content),
-    ...existing(['objectives', 'glossary', 'sources', 'errata']).flatMap((one) =>
+    ...existing(['objectives', 'glossary', 'sources', 'errata', 'asked']).flatMap((one) =>
       judgeLayout(one, layouts.files),
     ),
     ...existing(['lessons', 'snippets']).flatMap((folder) => judgeLayout(folder, layouts.folders)),

@@ -1,5 +1,6 @@
-import type { Place } from '../../curriculum/model.ts';
+import type { Entry, Place } from '../../curriculum/model.ts';
 import type { Issue } from '../../curriculum/rules/rule.ts';
+import type { Asked } from '../../schemas/asked.ts';
 import { type Finding, finding } from '../finding.ts';
 import { judgeUrl } from '../links/judge.ts';
 import type { Pages } from '../links/pages.ts';
@@ -74,8 +75,8 @@ export function judgeLinks({ prose, path, lesson, locale }: ProseFile, pages: Pa
   ];
 }
 
-/** Where the parts of sources live now, and where terms are explained. */
-export function judgeHomes(course: Course, pages: Pages): Issue[] {
+/** Where the parts of sources live now, where terms are explained, and what answers the questions of readers. */
+export function judgeHomes(course: Course, asked: readonly Entry<Asked>[], pages: Pages): Issue[] {
   const { sources, terms } = course.curriculum;
   return [
     ...[...sources.values()].flatMap(({ id, data }) =>
@@ -85,6 +86,13 @@ export function judgeHomes(course: Course, pages: Pages): Issue[] {
     ),
     ...[...terms.values()].flatMap(({ id, data }) =>
       data.home ? judgeHome(data.home, false, { kind: 'term', id, path: ['home'] }) : [],
+    ),
+    ...asked.flatMap(({ id, data: { page, sections } }) =>
+      Object.keys(sections).flatMap((section) =>
+        judgeHome(section === 'top' ? page : `${page}#${section}`, false, {
+          ...{ kind: 'asked', id, path: ['sections', section], key: true },
+        }),
+      ),
     ),
   ];
 

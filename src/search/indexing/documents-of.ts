@@ -1,4 +1,5 @@
 import { bloomName, wordsIn } from '../../i18n/words.ts';
+import type { Asked } from '../../schemas/asked.ts';
 import { bloomLevels } from '../../schemas/bloom.ts';
 import type { Course } from '../../schemas/course.ts';
 import type { Erratum } from '../../schemas/erratum.ts';
@@ -9,6 +10,7 @@ import type { Term } from '../../schemas/term.ts';
 import type { Locale } from '../../schemas/text.ts';
 import type { SearchDocument, Section } from '../documents.ts';
 import { sectionsOfPage } from './lesson-page.ts';
+import { withQuestions } from './questions.ts';
 
 interface Entry<T> {
   readonly id: string;
@@ -23,6 +25,7 @@ export interface Findable {
   readonly objectives: readonly Entry<Objective>[];
   readonly terms: readonly Entry<Term>[];
   readonly errata: readonly Entry<Erratum>[];
+  readonly asked: readonly Entry<Asked>[];
 }
 
 /** The built site in one language. */
@@ -36,7 +39,8 @@ export interface Site {
 
 /** Everything of the course that can be found in one language. */
 export function documentsOf(content: Findable, site: Site): SearchDocument[] {
-  return [
+  const asked = new Map(content.asked.map(({ data }) => [site.href(data.page), data]));
+  const documents = [
     ...content.lessons.map((lesson) => lessonDocument(lesson, content, site)),
     ...content.labs.map((lab) => labDocument(lab, site)),
     mapDocument(content, site),
@@ -45,6 +49,7 @@ export function documentsOf(content: Findable, site: Site): SearchDocument[] {
     ...content.terms.map((term) => termDocument(term, site)),
     ...content.errata.map((erratum) => erratumDocument(erratum, site)),
   ];
+  return documents.map((document) => withQuestions(document, asked.get(document.url)));
 }
 
 function lessonDocument(

@@ -5,7 +5,8 @@ import { type LexiconFile, packTerm } from '../lexicon.ts';
 import { isTelling, nounsIn, piecesOf } from '../text/index-words.ts';
 import { lettersOf } from '../text/jamo.ts';
 import { hasHangul, joined, normalize } from '../text/normalize.ts';
-import { withoutParticle } from '../text/particles.ts';
+import { isParticle, withoutParticle } from '../text/particles.ts';
+import { isStopForm } from '../text/stop-words.ts';
 import { nounOfVerb, verbStem } from '../text/verbs.ts';
 import { everydayGroups } from './everyday-groups.ts';
 import { snakeNamesIn } from './identifiers.ts';
@@ -58,7 +59,7 @@ export function lexiconOf(
 
 /** A noun without its particle, or the word as it stands; null for what is no word to look for. */
 function lexiconWord(piece: string, nouns: ReadonlySet<string>): string | null {
-  if (!isTelling(piece)) return null;
+  if (!isTelling(piece) || isStopForm(piece) || isParticle(piece)) return null;
   if (!hasHangul(piece)) return piece;
   const stems = withoutParticle(piece);
   // `숫자로` may look like a noun because of `숫자로는`.

@@ -9,13 +9,17 @@ import { remembering } from './remembering.ts';
 export interface Vocabulary {
   /** What a piece of a text is indexed by; null for what nobody searches for. */
   stem(piece: string): string | null;
+  /** The noun that a piece is with its particle, or the piece as it stands. */
+  noun(piece: string): string;
   /** Whether a stem is worth its bytes where it only stands in running text. */
   isWorth(stem: string): boolean;
 }
 
 export function vocabularyOf(documents: readonly SearchDocument[]): Vocabulary {
   const texts = documents.map(({ title, sections }) =>
-    [title, ...sections.flatMap(({ heading, text }) => [heading, text])].flatMap(piecesOf),
+    [title, ...sections.flatMap(({ heading, text, asked = [] }) => [heading, text, ...asked])].flatMap(
+      piecesOf,
+    ),
   );
   const nouns = nounsIn(texts.flat());
   const stem = remembering((piece) => indexStem(piece, nouns));
@@ -27,6 +31,8 @@ export function vocabularyOf(documents: readonly SearchDocument[]): Vocabulary {
   }
   return {
     stem,
+    noun: (piece) =>
+      nouns.has(piece) ? piece : (withoutParticle(piece).find((one) => nouns.has(one)) ?? piece),
     // Nouns tell what a text is about even where only one has them; a verb or adverb of one text seldom does.
     isWorth: (one) => !hasHangul(one) || nouns.has(one) || looksLikeNoun(one) || (counts.get(one) ?? 0) > 1,
   };

@@ -34,7 +34,10 @@ export function readEveryday(text: string): Everyday {
 
 /** By its letters: `빠뜨림` and `빠뜨려` are forms of `빠뜨리`. Of a stem of one syllable only the plain forms: `재야` is one of `재`, `재요청` is not. */
 const isFormOf = (word: string, stem: string): boolean => {
-  if (stem.length === 1) return verbStem(word) === stem;
   const [letters, base] = [lettersOf(word), lettersOf(stem)];
-  return letters.startsWith(base) || letters.startsWith(base.replace(/ㅣ$/, 'ㅕ'));
+  if (stem.length === 1) return [base, base.replace(/ㄹ$/, '')].includes(lettersOf(verbStem(word)));
+  // `느려` is a form of `느리`, `만드는` of `만들`.
+  return [base, base.replace(/ㅣ$/, 'ㅕ'), base.replace(/ㄹ$/, 'ㄴ')].some((begin) =>
+    letters.startsWith(begin),
+  );
 };

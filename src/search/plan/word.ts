@@ -160,6 +160,8 @@ export function repairSlot(word: string, lexicon: Lexicon): Slot | null {
     if (most === 0) continue;
     for (const name of lexicon.names) {
       if (hasHangul(name.joined) !== hasHangul(reading)) continue;
+      // Of short words, too many are near to each other.
+      if (!name.concept && letters.length < 7) continue;
       const slips = slipsBetween(letters, name.letters, most) + (reading === word ? 0 : 0.5);
       const isBetter =
         best === null || slips < best.slips || (slips === best.slips && isNearer(name, best.name));

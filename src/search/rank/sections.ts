@@ -16,6 +16,7 @@ interface CutSection {
   readonly heading: Pieces;
   readonly code: Pieces;
   readonly text: Pieces;
+  readonly asked: readonly Pieces[];
 }
 
 export const cutDocument = (document: SearchDocument): CutDocument => ({
@@ -23,16 +24,18 @@ export const cutDocument = (document: SearchDocument): CutDocument => ({
   title: cutText(document.title),
   sections: document.sections.map((section) => ({
     section,
-    heading: cutText(section.heading),
+    // What a lesson begins with answers to its title.
+    heading: cutText(section.id === null && document.kind === 'lesson' ? document.title : section.heading),
     code: cutText(section.identifiers.join(' ')),
     text: cutText(section.text),
+    asked: (section.asked ?? []).map(cutText),
   })),
 });
 
 /** Whether the document says it anywhere, apart from longer words that begin so. */
 export const hasForm = ({ title, sections }: CutDocument, form: Form): boolean =>
-  [title, ...sections.flatMap(({ heading, text, code }) => [heading, text, code])].some((pieces) =>
-    standsIn(form, pieces),
+  [title, ...sections.flatMap(({ heading, text, code, asked }) => [heading, text, code, ...asked])].some(
+    (pieces) => standsIn(form, pieces),
   );
 
 export interface SectionScore {
@@ -41,7 +44,7 @@ export interface SectionScore {
 }
 
 /** What a match weighs by where it is. */
-const places = { heading: 2.8, names: 3, title: 1.1, text: 1.8, code: 0.7 } as const;
+const places = { heading: 2.8, names: 3, title: 1.1, asked: 3.5, text: 1.8, code: 0.7 } as const;
 
 /** Sections that repeat what others tell: they should not stand before the one that explains. */
 const repeating: Readonly<Record<string, number>> = {
@@ -54,6 +57,8 @@ const kinds: Readonly<Record<SearchKind, number>> = {
   ...{ lesson: 1, term: 0.75, lab: 0.6, objective: 0.65, erratum: 0.6 },
 };
 const planned = 0.6;
+/** Words of a question that has few. */
+const shortQuestion = 3;
 /** How much more a section counts that says the words of the query in a row. */
 const inARow = 0.8;
 
@@ -77,12 +82,19 @@ export function scoreSections(
       let covered = 0;
       const nameWorth = 1 / Math.sqrt(Math.max(1, slots.filter(({ isMinor }) => !isMinor).length));
       const headingShare = shareAsked(cut.heading, slots);
+      const questions = cut.asked.map((pieces) => {
+        const { length } = pieces.pieces;
+        // One word of two says little: most questions have more words.
+        const share = countAsked(pieces.pieces, slots) / Math.max(shortQuestion, length);
+        return { pieces, share: share ** 2 };
+      });
       for (const [index, slot] of slots.entries()) {
         const weight = weights[index] ?? 1;
         const strength = strengthOf(slot, cut, title, {
           heading: headingShare,
           title: titleShare,
           name: nameWorth,
+          questions,
         });
         score += weight * strength.sum;
         covered += weight * Math.min(1, strength.sum / 1.2);
@@ -94,39 +106,51 @@ export function scoreSections(
     .sort((a, b) => b.score - a.score);
 }
 
+interface Question {
+  readonly pieces: Pieces;
+  /** How much of it was asked for: 0 to 1. */
+  readonly share: number;
+}
+
+const once = (count: number): number => Math.min(1, count);
+
 function strengthOf(
   { forms, concept }: Slot,
   cut: CutSection,
   title: Pieces,
-  shares: { heading: number; title: number; name: number },
+  shares: { heading: number; title: number; name: number; questions: readonly Question[] },
 ): { sum: number } {
   const best = (pieces: Pieces, grade: (count: number) => number) =>
     forms.reduce((most, form) => Math.max(most, form.weight * grade(countForm(form, pieces))), 0);
-  const heading = best(cut.heading, (count) => Math.min(1, count)) * shares.heading;
+  const heading = best(cut.heading, once) * shares.heading;
   const names = concept && cut.section.terms.includes(concept) ? shares.name : 0;
-  const inTitle = best(title, (count) => Math.min(1, count)) * shares.title;
+  const inTitle = best(title, once) * shares.title;
+  const asked = Math.max(0, ...shares.questions.map(({ pieces, share }) => best(pieces, once) * share));
   const text = best(cut.text, (count) => count / (count + 1.2));
-  const code = best(cut.code, (count) => Math.min(1, count));
+  const code = best(cut.code, once);
   const sum =
     places.heading * heading +
     places.names * names +
     places.title * inTitle +
+    places.asked * asked +
     places.text * text +
     places.code * code;
   return { sum };
 }
 
 /** How much of a heading was asked for: a heading that says just that is nearer than one that says more. */
-function shareAsked({ pieces }: Pieces, slots: readonly Slot[]): number {
-  const telling = pieces.filter(isTelling);
-  if (telling.length === 0) return 0;
-  const asked = telling.filter((piece) =>
+function shareAsked(heading: Pieces, slots: readonly Slot[]): number {
+  const telling = heading.pieces.filter(isTelling);
+  return telling.length === 0 ? 0 : 0.4 + 0.6 * (countAsked(telling, slots) / telling.length);
+}
+
+/** How many of the words were asked for. */
+const countAsked = (words: readonly string[], slots: readonly Slot[]): number =>
+  words.filter((word) =>
     slots.some(({ forms }) =>
       forms.some(
         (form) =>
-          countForm(form, cutText(piece)) > 0 || piecesOf(form.text).some((one) => piece.startsWith(one)),
+          countForm(form, cutText(word)) > 0 || piecesOf(form.text).some((one) => word.startsWith(one)),
       ),
     ),
-  );
-  return 0.4 + 0.6 * (asked.length / telling.length);
-}
+  ).length;

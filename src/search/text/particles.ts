@@ -1,154 +1,26 @@
-/** What follows a noun: case, topic and comparison, also on top of each other (`에서는`), and the copula (`인가요`). */
-const particles = [
-  ...[
-    '은',
-    '는',
-    '이',
-    '가',
-    '을',
-    '를',
-    '의',
-    '에',
-    '도',
-    '만',
-    '로',
-    '와',
-    '과',
-    '랑',
-    '나',
-    '란',
-    '든',
-    '들',
-  ],
-  ...['께', '야', '요', '죠', '씩', '간', '별', '용', '때', '시', '중', '쪽', '뿐'],
-  ...[
-    '에서',
-    '에게',
-    '한테',
-    '에는',
-    '에도',
-    '에만',
-    '으로',
-    '로는',
-    '로도',
-    '로만',
-    '로서',
-    '로써',
-    '이랑',
-    '하고',
-  ],
-  ...[
-    '까지',
-    '부터',
-    '보다',
-    '처럼',
-    '마다',
-    '이나',
-    '이란',
-    '라는',
-    '라고',
-    '라도',
-    '이든',
-    '끼리',
-    '대로',
-    '밖에',
-  ],
-  ...[
-    '조차',
-    '마저',
-    '께서',
-    '이며',
-    '이야',
-    '이요',
-    '은요',
-    '는요',
-    '인가',
-    '인지',
-    '예요',
-    '이죠',
-    '이면',
-    '일때',
-  ],
-  ...[
-    '일까',
-    '라면',
-    '라서',
-    '인데',
-    '이고',
-    '이다',
-    '들이',
-    '들을',
-    '들은',
-    '들의',
-    '들도',
-    '만의',
-    '와의',
-    '과의',
-  ],
-  ...[
-    '에선',
-    '에서는',
-    '에서도',
-    '에서의',
-    '에게는',
-    '으로는',
-    '으로도',
-    '으로만',
-    '으로써',
-    '이라는',
-    '이라고',
-  ],
-  ...[
-    '이라도',
-    '이라면',
-    '이라서',
-    '인가요',
-    '이에요',
-    '입니다',
-    '입니까',
-    '인데요',
-    '까지는',
-    '까지도',
-    '부터는',
-  ],
-  ...[
-    '보다는',
-    '처럼은',
-    '마다의',
-    '끼리는',
-    '끼리의',
-    '들끼리',
-    '들에게',
-    '들에서',
-    '에서만',
-    '인건가',
-    '인거죠',
-    '이랑은',
-  ],
-  ...[
-    '인건가요',
-    '이란게',
-    '이라는게',
-    '라는게',
-    '이라니',
-    '일때는',
-    '에서부터',
-    '으로부터',
-    '로부터',
-    '에대해',
-    '에대한',
-  ],
-].sort((a, b) => b.length - a.length);
+/** What follows a noun: case, topic and comparison, and the copula (`인가요`). Two may stand on top of each other: `에서는`. */
+const particles = `
+은 는 이 가 을 를 의 에 도 만 로 와 과 랑 나 란 든 들 께 야 요 죠 씩 간 별
+용 때 시 중 쪽 뿐 에서 에게 한테 으로 로서 로써 하고 까지 부터 보다 처럼 마다 라는
+라고 라도 끼리 대로 밖에 조차 마저 께서 이며 인가 인지 예요 이면 일때 일까 라면 라서
+인데 이고 이다 에선 으로써 이에요 입니다 입니까 인건가 인거죠 이란게 라는게 이라니
+에대해 에대한
+`
+  .split(/\s+/)
+  .filter(Boolean);
 
-/** Ways to read a word as noun and particle, the longest particle first; the word itself is not among them. */
-export const withoutParticle = (word: string): string[] =>
+/** The word without one particle. */
+const stripped = (word: string): string[] =>
   particles
     .filter((particle) => word.length > particle.length && word.endsWith(particle))
     .map((particle) => word.slice(0, -particle.length));
 
+/** Ways to read a word as noun and one or two particles, the longest first; the word itself is not among them. */
+export const withoutParticle = (word: string): string[] => {
+  const once = stripped(word);
+  return [...new Set([...once, ...once.flatMap(stripped)])].sort((a, b) => a.length - b.length);
+};
+
 /** Whether a rest is nothing but particles: `에서`, `들은요`. */
 export const isParticle = (rest: string): boolean =>
-  particles.includes(rest) ||
-  particles.some(
-    (particle) => rest.endsWith(particle) && particles.includes(rest.slice(0, -particle.length)),
-  );
+  particles.includes(rest) || stripped(rest).some((one) => particles.includes(one));

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { asked } from '../../schemas/asked.ts';
 import { course } from '../../schemas/course.ts';
 import { curriculumExport } from '../../schemas/curriculum-export.ts';
 import { erratum } from '../../schemas/erratum.ts';
@@ -11,6 +12,7 @@ import { term } from '../../schemas/term.ts';
 import { absoluteFile } from '../urls.ts';
 
 const schemas = {
+  asked,
   course,
   curriculum: curriculumExport,
   erratum,

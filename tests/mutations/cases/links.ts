@@ -35,6 +35,21 @@ export const links: readonly Mutation[] = [
       { rule: 'link/unknown-anchor', file: korean, at: '[용어](/glossary/#awaitt', related: [english] },
     ],
   },
+  {
+    name: 'questions of readers for a section that the page does not have',
+    change: (w) => w.replace('content/asked/where-time-goes.yaml', '  run-it:', '  run-itt:'),
+    expect: [
+      {
+        ...{ rule: 'link/unknown-anchor', file: 'content/asked/where-time-goes.yaml', at: 'run-itt' },
+        says: ['"run-it"'],
+      },
+    ],
+  },
+  {
+    name: 'questions of readers for a page that is not there',
+    change: (w) => w.replace('content/asked/errata.yaml', 'page: /errata/', 'page: /erata/'),
+    expect: [{ rule: 'link/unknown-page', file: 'content/asked/errata.yaml', at: 'top', says: ['/errata/'] }],
+  },
   added('a place that another page does not have', '[용어](/glossary/#awaitt)', {
     rule: 'link/unknown-anchor',
     says: ['"await"'],

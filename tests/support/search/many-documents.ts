@@ -29,10 +29,11 @@ export function manyDocuments(own: readonly SearchDocument[], pages: number): Se
       url: `/lessons/page-${page}/`,
       title: say(model.title),
       sections: model.sections.map((_, at): Section => {
-        const { heading, text, identifiers } = oneOf(sections, random);
+        const { heading, text, identifiers, asked = [] } = oneOf(sections, random);
         return {
           ...{ id: `part-${at}`, heading: say(heading), terms: [], text: say(text) },
           identifiers: identifiers.map(say),
+          asked: asked.map(say),
         };
       }),
     };

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { SearchDocument } from '../../../src/search/documents.ts';
+import type { SearchDocument, Section } from '../../../src/search/documents.ts';
 import { identifiersIn, snakeNamesIn } from '../../../src/search/indexing/identifiers.ts';
 import { sectionsOfPage } from '../../../src/search/indexing/lesson-page.ts';
 import { lexiconOf } from '../../../src/search/indexing/lexicon-of.ts';
+import { withQuestions, withTellingQuestions } from '../../../src/search/indexing/questions.ts';
 import { recordHtml } from '../../../src/search/indexing/record-html.ts';
 import { vocabularyOf } from '../../../src/search/indexing/vocabulary.ts';
 import { unpackTerm } from '../../../src/search/lexicon.ts';
@@ -73,6 +74,17 @@ test('the record of a page holds each word once, by its keys, where it weighs mo
   expect(record.match(/zhfnxls/g)).toHaveLength(1);
   expect(record).not.toContain('200');
   expect(record).toContain('data-pagefind-filter="bloom:apply"');
+});
+
+test('a page gets the questions that its sections answer, and keeps of each what tells', () => {
+  const asked = { ko: ['코루틴을 어떻게 여러 개를 호출하나요'], en: ['how to call'] };
+  const [top, first] = [null, 'a'].map((id) => ({ ...document.sections[0], id }) as Section);
+  const page = { ...document, sections: [top, first].flatMap((one) => one ?? []) };
+  const given = withQuestions(page, { page: '/lessons/x/', sections: { top: asked } });
+  expect(given.sections.map((section) => section.asked)).toEqual([asked.ko, undefined]);
+  const [told] = withTellingQuestions(given, vocabularyOf([given])).sections;
+  expect(told?.asked).toEqual(['코루틴 호출하나요']);
+  expect(recordHtml(given, vocabularyOf([given]), (id) => id)).toContain('<p data-pagefind-weight="1.5">');
 });
 
 test('the lexicon has terms, other words of headings and names of interfaces', () => {

@@ -61,6 +61,12 @@ describe('sections', () => {
     const quote = section('b', '결과', "RuntimeWarning: coroutine 'save' was never awaited");
     expect(best("RuntimeWarning: coroutine 'main' was never awaited", words, quote)).toBe('b');
   });
+  test('a section that answers the question as readers ask it beats one that has its words', () => {
+    const words = section('a', '처리', '결과 파일의 순서를 처리합니다.');
+    const answer = { ...section('b', '환경'), asked: ['파일 순서 엉킴 결과'] };
+    expect(best('파일 결과 순서', words, answer)).toBe('b');
+    expect(best('파일 처리', words, answer)).toBe('a');
+  });
   test('a summary stands behind what it sums up', () => {
     const text = 'gather는 결과의 순서를 지킵니다.';
     expect(best('gather 순서', section('summary', '정리', text), section('b', '예제', text))).toBe('b');
