@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { codeFont } from './src/integrations/code-font.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { headersFile } from './src/integrations/headers-file.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { runtimeAsset } from './src/playground/runner/build/runtime-asset.ts';
 import { pythonRuntime } from './src/playground/runner/python/build/python-runtime.ts';
@@ -18,15 +19,14 @@ export default defineConfig({
   // The policy allows no inline script and no inline style: everything is a file.
   build: { inlineStylesheets: 'never', format: 'directory' },
   vite: {
-    // What a dynamic import needs is small here; the helper that fetches it ahead costs every page more.
     build: {
-      ...{ assetsInlineLimit: 0, modulePreload: false },
+      assetsInlineLimit: 0,
       // es-hangul makes patterns and tables that the search never asks for.
       rolldownOptions: {
         treeshake: { manualPureFunctions: ['RegExp', 'Object.keys', 'Object.fromEntries'] },
       },
     },
-    plugins: [runtimeAsset(), pythonRuntime()],
+    plugins: [plainImports(), runtimeAsset(), pythonRuntime()],
   },
   devToolbar: { enabled: false },
   markdown: {
