@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { bundledLanguages, createHighlighter, type Highlighter } from 'shiki';
-import { classesForStyles, shikiConfig, withoutIdleSpans } from './shiki.ts';
+import { numberedLines, shikiConfig } from './shiki.ts';
 
 export type CodeLanguage = 'py' | 'ts' | 'js' | 'json' | 'sh' | 'md' | 'text';
 
@@ -9,7 +9,7 @@ let highlighter: Promise<Highlighter> | undefined;
 const coloured = new Map<string, string>();
 
 /**
- * Code as HTML with token classes; no inline style, as the policy demands.
+ * Code as HTML with an element for each kind of token; no inline style, as the policy demands.
  * @param lines whether every line is an element of its own, to be numbered
  */
 export async function highlight(code: string, language: CodeLanguage, lines = false): Promise<string> {
@@ -30,7 +30,7 @@ export async function highlight(code: string, language: CodeLanguage, lines = fa
   const html = (await highlighter).codeToHtml(code.replace(/\n$/, ''), {
     lang: language,
     theme: shikiConfig.theme.name ?? 'waitless',
-    transformers: lines ? [classesForStyles] : [classesForStyles, withoutIdleSpans],
+    transformers: lines ? numberedLines : shikiConfig.transformers,
   });
   coloured.set(key, html);
   return html;

@@ -2,48 +2,97 @@ import type { ShikiTransformer } from 'shiki';
 import { createCssVariablesTheme } from 'shiki/core';
 
 type Elements = Parameters<NonNullable<ShikiTransformer['code']>>[0]['children'];
+interface Token {
+  /** Undefined for what has no colour of its own. */
+  element: string | undefined;
+  text: string;
+}
 
-/** Colours come from `styles/code.css`: one palette for both themes, in classes, as the policy demands. */
-const theme = createCssVariablesTheme({ name: 'waitless', variablePrefix: '--code-', fontStyle: false });
+/** Names of objects and constants look like other names, as in Python and in the editor. */
+const plainNames = ['variable.other.object', 'variable.other.class', 'variable.other.constant'];
 
-/** The class of each kind of token. Short: a lesson has a thousand and more. */
-const classOf: Readonly<Record<string, string>> = {
-  comment: 'tm',
-  keyword: 'tk',
-  string: 'ts',
-  'string-expression': 'ts',
-  constant: 'tc',
-  function: 'tf',
-  link: 'tl',
+/** Colours come from `styles/code.css`: one palette for both themes, without inline styles, as the policy demands. */
+const cssVariables = createCssVariablesTheme({
+  name: 'waitless',
+  variablePrefix: '--code-',
+  fontStyle: false,
+});
+const theme = {
+  ...cssVariables,
+  tokenColors: cssVariables.tokenColors?.map((rule) =>
+    Array.isArray(rule.scope)
+      ? { ...rule, scope: rule.scope.filter((scope) => !plainNames.includes(scope)) }
+      : rule,
+  ),
 };
 
-/** `style="color:var(--code-token-keyword)"` → `class="tk"`; other inline styles are dropped. */
-export const classesForStyles: ShikiTransformer = {
-  name: 'classes-for-styles',
+/**
+ * The element of each kind of token. A lesson has a thousand and more of them: elements of one letter that mean nothing
+ * to a screen reader weigh half of what a `span` with a class does.
+ */
+const elementOf: Readonly<Record<string, string>> = {
+  keyword: 'b',
+  function: 'i',
+  string: 'u',
+  'string-expression': 'u',
+  constant: 'var',
+  comment: 'small',
+  link: 'i',
+};
+
+/** Signs between names are told apart without a colour; an arrow is not one of them. */
+const isSign = (text: string) => /^(?!\s*=>\s*$)[\s=+\-*/%<>!&|^~?:.,;${}]+$/.test(text);
+
+/** Tokens without inline styles, neighbours of one kind joined, spaces outside. */
+const leanTokens = (numbered: boolean): ShikiTransformer => ({
+  name: 'lean-tokens',
   pre(node) {
     delete node.properties.style;
     node.properties.class = 'code';
   },
-  span(node) {
-    const kind = /--code-token-([a-z-]+)/.exec(String(node.properties.style ?? ''))?.[1] ?? '';
-    delete node.properties.style;
-    if (kind in classOf) node.properties.class = classOf[kind];
-  },
-};
-
-/** Lines and words without a colour of their own become plain text: a third of a code block is saved. */
-export const withoutIdleSpans: ShikiTransformer = {
-  name: 'without-idle-spans',
   code(node) {
-    node.children = unwrap(node.children);
+    // Lines and the breaks between them. Only a line that is numbered has to be an element.
+    node.children = numbered
+      ? node.children.map((line) =>
+          line.type === 'element' ? { ...line, children: elements(joined(tokens([line]))) } : line,
+        )
+      : elements(joined(tokens(node.children)));
   },
-};
+});
 
-const unwrap = (nodes: Elements): Elements =>
-  nodes.flatMap((node) => {
-    if (node.type !== 'element') return [node];
-    const { class: name } = node.properties;
-    return name === undefined || name === 'line' ? unwrap(node.children as Elements) : [node];
+function tokens(nodes: Elements, element?: string): Token[] {
+  return nodes.flatMap((node) => {
+    if (node.type === 'text')
+      return [{ element: isSign(node.value) ? undefined : element, text: node.value }];
+    if (node.type !== 'element') return [];
+    const kind = /--code-token-([a-z-]+)/.exec(String(node.properties.style ?? ''))?.[1] ?? '';
+    return tokens(node.children as Elements, elementOf[kind] ?? element);
   });
+}
 
-export const shikiConfig = { theme, transformers: [classesForStyles, withoutIdleSpans] };
+/** Neighbours of one kind become one token; the spaces around a token stand outside. */
+function joined(tokens: readonly Token[]): Token[] {
+  const result: Token[] = [];
+  let space = '';
+  for (const { element, text } of tokens) {
+    const [, before = '', core = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
+    space += before;
+    if (core === '') continue;
+    const last = result.at(-1);
+    if (last && last.element === element) last.text += space + core;
+    else result.push({ element: undefined, text: space }, { element, text: core });
+    space = after;
+  }
+  return [...result, { element: undefined, text: space }];
+}
+
+const elements = (tokens: readonly Token[]): Elements =>
+  tokens.map(({ element, text: value }) =>
+    element === undefined
+      ? { type: 'text', value }
+      : { type: 'element', tagName: element, properties: {}, children: [{ type: 'text', value }] },
+  );
+
+export const shikiConfig = { theme, transformers: [leanTokens(false)] };
+/** With an element for every line. */
+export const numberedLines = [leanTokens(true)];
