@@ -8,8 +8,6 @@ export interface Target {
   kind: Kind;
   href: string;
   title: string;
-  /** For a term: its definition in one paragraph. */
-  definition: string | null;
 }
 
 /** Resolves `[[id]]` or `[[kind:id]]`. Throws where nothing has that id: the content check tells it first. */
@@ -30,7 +28,7 @@ function find(
   kind: Kind,
   id: string,
 ): Omit<Target, 'kind'> | undefined {
-  const page = (title: string, path: string) => ({ href: href(locale, path), title, definition: null });
+  const page = (title: string, path: string) => ({ href: href(locale, path), title });
   switch (kind) {
     case 'lesson': {
       const lesson = curriculum.lessons.get(id);
@@ -54,12 +52,7 @@ function find(
     }
     case 'term': {
       const term = curriculum.terms.get(id);
-      return (
-        term && {
-          ...page(term.data.term[locale], `/glossary/#${id}`),
-          definition: term.data.definition[locale],
-        }
-      );
+      return term && page(term.data.term[locale], `/glossary/#${id}`);
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { Store } from '../../../progress/storage.ts';
+import { once } from '../once.ts';
 import { listenToBench } from './listen.ts';
-import { once } from './once.ts';
 import { programData } from './program.ts';
 import { listenToWays } from './ways.ts';
 
