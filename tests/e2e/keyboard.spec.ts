@@ -40,7 +40,7 @@ for (const locale of locales) {
     await page.keyboard.press('Space');
     await tabTo(page, question.getByRole('button', { name: words.checkAnswer }));
     await page.keyboard.press('Enter');
-    const right = await question.getByRole('radio').first().getAttribute('data-correct');
+    const right = await question.locator('.key li').first().getAttribute('data-correct');
     await expect(question.getByRole('status')).toContainText(
       right === 'yes' ? words.correct : words.incorrect,
     );

@@ -31,6 +31,15 @@ for (const locale of locales) {
     for (const block of await code.all()) await expect(block).toBeVisible();
   });
 
+  test(`a question has its answers to unfold, ${locale}`, async ({ page }) => {
+    await page.goto(lesson);
+    const question = page.locator('form[data-activity="choice"]').first();
+    await question.getByText(words.answers, { exact: true }).click();
+    await expect(question.getByRole('listitem')).toHaveCount(await question.getByRole('radio').count());
+    await expect(question.getByRole('listitem').filter({ hasText: words.correct })).toHaveCount(1);
+    for (const answer of await question.getByRole('listitem').all()) await expect(answer).toBeVisible();
+  });
+
   test(`menu and language switch lead on, ${locale}`, async ({ page }) => {
     await page.goto(lesson);
     await page.locator('header').getByRole('link', { name: words.otherLanguage }).click();

@@ -17,23 +17,18 @@ function say(form: HTMLFormElement, correct: string, ...sentence: (string | Node
 const unsay = (form: HTMLFormElement) => form.querySelector('[role="status"]')?.replaceChildren();
 
 function choice(form: HTMLFormElement): void {
-  const { correct = '', incorrect = '', choose = '' } = form.dataset;
   form.addEventListener('change', () => unsay(form));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const chosen = form.querySelector<HTMLInputElement>('input:checked');
-    if (!chosen) {
-      say(form, '', choose);
+    const chosen = [...form.querySelectorAll('input')].findIndex(({ checked }) => checked);
+    // What is folded there without a script.
+    const feedback = form.querySelectorAll('li')[chosen];
+    if (!feedback) {
+      say(form, '', form.dataset.choose ?? '');
       return;
     }
-    const feedback = form.querySelector<HTMLTemplateElement>(`template[data-for="${chosen.value}"]`);
-    const { correct: verdict = '' } = chosen.dataset;
-    say(
-      form,
-      verdict,
-      `${verdict === 'yes' ? correct : incorrect} `,
-      feedback?.content.cloneNode(true) ?? '',
-    );
+    const sentence = feedback.querySelector(':scope > span')?.cloneNode(true) ?? '';
+    say(form, feedback.dataset.correct ?? '', sentence);
     form.nextElementSibling?.closest('details')?.setAttribute('open', '');
   });
 }
