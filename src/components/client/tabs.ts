@@ -6,41 +6,56 @@ import type { Store } from '../../progress/storage.ts';
  * the other. Groups with `data-tabs="language"` follow one choice on every page.
  */
 export function rememberTabs(page: Document, store: Store): void {
-  for (const group of page.querySelectorAll<HTMLElement>('[data-tabs]')) {
+  for (const [at, group] of [...page.querySelectorAll<HTMLElement>('[data-tabs]')].entries()) {
     // Not those of groups inside its panels.
-    const tabs = [...group.querySelectorAll<HTMLButtonElement>(':scope > [role="tablist"] > [role="tab"]')];
-    const panelOf = (tab: HTMLElement) => page.getElementById(tab.getAttribute('aria-controls') ?? '');
-    const select = (chosen: HTMLButtonElement) => {
-      for (const tab of tabs) {
-        const isChosen = tab === chosen;
-        tab.setAttribute('aria-selected', String(isChosen));
-        tab.tabIndex = isChosen ? 0 : -1;
-        const panel = panelOf(tab);
-        if (panel) panel.hidden = !isChosen;
+    const all = <E extends Element>(selector: string) => [
+      ...group.querySelectorAll<E>(`:scope > ${selector}`),
+    ];
+    const panels = all<HTMLElement>('[data-panel]');
+    const tabs = all<HTMLButtonElement>('.tablist > button').flatMap((button, index) => {
+      const panel = panels[index];
+      return panel ? [{ button, panel }] : [];
+    });
+    type Tab = (typeof tabs)[number];
+    const select = (chosen: Tab) => {
+      for (const { button, panel } of tabs) {
+        const isChosen = button === chosen.button;
+        button.ariaSelected = String(isChosen);
+        button.tabIndex = isChosen ? 0 : -1;
+        panel.hidden = !isChosen;
       }
     };
-    const choose = (chosen: HTMLButtonElement) => {
+    const choose = (chosen: Tab) => {
       select(chosen);
       if (group.dataset.tabs !== 'language') return;
-      savePreferences(store, { codeLanguage: chosen.dataset.value as Preferences['codeLanguage'] });
+      savePreferences(store, { codeLanguage: chosen.panel.dataset.panel as Preferences['codeLanguage'] });
     };
+    all('.tablist')[0]?.setAttribute('role', 'tablist');
     for (const [index, tab] of tabs.entries()) {
-      tab.addEventListener('click', () => choose(tab));
+      const { button, panel } = tab;
+      panel.id ||= `panel-${at}-${index}`;
+      button.id = `tab-${panel.id}`;
+      button.role = 'tab';
+      button.setAttribute('aria-controls', panel.id);
+      panel.role = 'tabpanel';
+      panel.setAttribute('aria-labelledby', button.id);
+      button.addEventListener('click', () => choose(tab));
       // What lies in a panel may want to be seen; that is no choice for other pages.
-      panelOf(tab)?.addEventListener('show', () => select(tab));
-      tab.addEventListener('keydown', (event) => {
+      panel.addEventListener('show', () => select(tab));
+      button.addEventListener('keydown', (event) => {
         const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
         if (!step) return;
         event.preventDefault();
         const next = tabs[(index + step + tabs.length) % tabs.length];
         if (!next) return;
         choose(next);
-        next.focus();
+        next.button.focus();
       });
     }
+    // What the page can only show and not run is never chosen by memory, only by hand.
+    const available = tabs.filter(({ panel }) => panel.dataset.elsewhere === undefined);
     const remembered = readPreferences(store).codeLanguage;
-    const available = tabs.filter((tab) => tab.dataset.unavailable === undefined);
-    const first = available.find((tab) => tab.dataset.value === remembered) ?? available[0];
+    const first = available.find(({ panel }) => panel.dataset.panel === remembered) ?? available[0];
     if (first) select(first);
     group.dataset.live = '';
   }
