@@ -1,5 +1,6 @@
 import { expect, type Page, test } from 'playwright/test';
 import { locales } from '../../src/schemas/text.ts';
+import { holdBack } from '../support/hold-back.ts';
 import { localPath } from '../support/local-path.ts';
 
 /** The first term of a lesson, the box that explains it, and what the glossary says. */
@@ -41,15 +42,8 @@ test('a term is explained on focus from the keyboard until Escape', async ({ pag
 
 test('words that come late are not shown to who has gone on', async ({ page }) => {
   const { definition, term, box } = await openLesson(page, 'ko');
-  let letThrough = () => {};
-  const held = new Promise<void>((resolve) => {
-    letThrough = resolve;
-  });
-  await page.route('**/glossary/', async (route) => {
-    await held;
-    await route.continue();
-  });
-  await Promise.all([page.waitForRequest('**/glossary/'), term.hover()]);
+  const letThrough = await holdBack(page, '**/term-tip*');
+  await Promise.all([page.waitForRequest('**/term-tip*'), term.hover()]);
   await page.getByRole('heading', { level: 1 }).hover();
   await Promise.all([page.waitForResponse('**/glossary/'), letThrough()]);
   // Asked for after the page has asked, and read to its end after the page has.
