@@ -4,34 +4,25 @@ export function addCopyButtons(page: Document): void {
   for (const block of page.querySelectorAll<HTMLElement>('.code-block')) {
     const button = page.createElement('button');
     button.type = 'button';
-    const icon = copyIcon(page);
-    button.append(icon);
-    button.setAttribute('aria-label', name);
+    const rest = () => {
+      button.innerHTML = icon;
+      button.ariaLabel = name;
+    };
+    rest();
     button.addEventListener('click', async () => {
       const copied = await copyText(page, codeIn(block));
       button.textContent = copied ? '✓' : '!';
-      button.setAttribute('aria-label', copied ? done : failed);
+      button.ariaLabel = copied ? done : failed;
       if (!copied) button.title = failed;
     });
-    button.addEventListener('blur', () => {
-      button.replaceChildren(icon);
-      button.setAttribute('aria-label', name);
-    });
+    button.addEventListener('blur', rest);
     block.append(button);
   }
 }
 
 /** Two sheets; many faces have no character for it. */
-function copyIcon(page: Document): SVGSVGElement {
-  const icon = page.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  icon.setAttribute('viewBox', '0 0 16 16');
-  icon.setAttribute('width', '16');
-  icon.setAttribute('aria-hidden', 'true');
-  const sheets = page.createElementNS('http://www.w3.org/2000/svg', 'path');
-  sheets.setAttribute('d', 'M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3');
-  icon.append(sheets);
-  return icon;
-}
+const icon =
+  '<svg viewBox="0 0 16 16" width="16" aria-hidden="true"><path d="M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3"/></svg>';
 
 /** In a lab the editor has taken the place of the code. */
 const codeIn = (block: HTMLElement): string =>

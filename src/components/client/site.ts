@@ -2,7 +2,7 @@ import { createStore } from '../../progress/storage.ts';
 import { enableActivities } from './activities.ts';
 import { markCurrentSection, openWhereWide } from './contents.ts';
 import { addCopyButtons } from './copy.ts';
-import { wakeLabs } from './lab/wake.ts';
+import { wakeLabsWhenNear } from './lab/near.ts';
 import { enableSearch } from './search/open.ts';
 import { rememberTabs } from './tabs.ts';
 import { explainTerms } from './terms.ts';
@@ -17,8 +17,7 @@ openWhereWide(document);
 markCurrentSection(document);
 enableActivities(document);
 explainTerms(document);
-wakeLabs(document, store);
-
+wakeLabsWhenNear(document, store);
 enableSearch(document);
 
 // Presses that came before all this; public/theme.js has marked them.

@@ -40,10 +40,12 @@ export function listenToBench(
       awake((bench) => bench.focusEditor(caret));
     });
   });
-  root.addEventListener('focusin', ({ target }) => {
-    const byKeyboard = target instanceof HTMLElement && target.matches('[data-edit] pre:focus-visible');
-    if (byKeyboard) awake((bench) => bench.focusEditor());
-  });
+  const focusEditor = () => {
+    // Reached by keyboard; a click says where the caret belongs.
+    if (root.querySelector('[data-edit] pre:focus-visible')) awake((bench) => bench.focusEditor());
+  };
+  root.addEventListener('focusin', focusEditor);
+  focusEditor();
   root.addEventListener(
     'keydown',
     (event) => {

@@ -15,6 +15,8 @@ export function listenToWays(place: HTMLElement, load: () => Promise<WaysOut>): 
   const early = () => void open().catch(() => undefined);
   place.addEventListener('pointerenter', early, { once: true });
   place.addEventListener('focusin', early, { once: true });
+  // Who scrolls here fast may be there first.
+  if (place.matches(':hover, :focus-within')) early();
   place.addEventListener('click', (event) => {
     const target = event.target instanceof Element ? event.target : null;
     if (target?.closest('[data-stackblitz-embed]')) void openInPlace();

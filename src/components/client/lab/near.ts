@@ -1,0 +1,46 @@
+import type { Store } from '../../../progress/storage.ts';
+import { once } from '../once.ts';
+
+/**
+ * Fetches the script of the labs when the first of them comes near, or when the address carries code for one: who
+ * reads no further than the first screens has no use for it. A press that comes before it is there is done then.
+ */
+export function wakeLabsWhenNear(page: Document, store: Store): void {
+  const labs = [...page.querySelectorAll<HTMLElement>('[data-lab]')];
+  let isAwake = false;
+  const wake = once(async () => {
+    const { wakeLabs } = await import('./wake.ts');
+    wakeLabs(page, store);
+    isAwake = true;
+  });
+  // A failed early fetch is no fault yet: the press tries again and tells.
+  const early = () => void wake().catch(() => undefined);
+
+  const near = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      near.disconnect();
+      early();
+    },
+    { rootMargin: '100%' },
+  );
+  for (const lab of labs) {
+    near.observe(lab);
+    lab.addEventListener('click', ({ target }) => {
+      const pressed = target instanceof Element && target.closest<HTMLElement>('button, [data-edit] pre');
+      if (isAwake || !pressed) return;
+      wake().then(
+        () => pressed.click(),
+        () => {
+          const status = lab.querySelector('[data-status]');
+          if (status) status.textContent = lab.dataset.loadFailed ?? '';
+        },
+      );
+    });
+  }
+  const shared = () => {
+    if (labs.length > 0 && location.hash.startsWith('#code=')) early();
+  };
+  shared();
+  addEventListener('hashchange', shared);
+}
