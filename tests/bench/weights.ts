@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { root } from '../../src/cli/child.ts';
+import { gzipped } from '../support/weight.ts';
 import type { Measure } from './section.ts';
 
 const parts: readonly { name: string; files: string; goal: string }[] = [
@@ -25,4 +25,4 @@ export const weights: Measure = async () => ({
   }),
 });
 
-const weigh = (file: string): number => gzipSync(readFileSync(file), { level: 6 }).length;
+const weigh = (file: string): number => gzipped(readFileSync(file));

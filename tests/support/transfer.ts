@@ -1,7 +1,7 @@
-import { gzipSync } from 'node:zlib';
 import type { Page, Response } from 'playwright/test';
+import { gzipped } from './weight.ts';
 
-/** What a page asks for before anyone touches it. Sizes are bytes after gzip at the level that hosts use. */
+/** What a page asks for before anyone touches it. Sizes are bytes after gzip. */
 export interface Transfer {
   requests: string[];
   html: number;
@@ -11,9 +11,6 @@ export interface Transfer {
   fonts: number;
   other: number;
 }
-
-/** Level 6 is zlib's own choice and that of most hosts. */
-const gzipLevel = 6;
 
 /** Loads a page and weighs everything that it fetches by itself. */
 export async function transferOf(page: Page, path: string): Promise<Transfer> {
@@ -25,7 +22,7 @@ export async function transferOf(page: Page, path: string): Promise<Transfer> {
     const body = await response.body();
     const kind = kindOf(response);
     transfer.requests.push(response.url());
-    transfer[kind] += kind === 'fonts' ? body.length : gzipSync(body, { level: gzipLevel }).length;
+    transfer[kind] += kind === 'fonts' ? body.length : gzipped(body);
   }
   return transfer;
 }
