@@ -19,11 +19,11 @@ const cssVariables = createCssVariablesTheme({
 });
 const theme = {
   ...cssVariables,
-  tokenColors: cssVariables.tokenColors?.map((rule) =>
-    Array.isArray(rule.scope)
-      ? { ...rule, scope: rule.scope.filter((scope) => !plainNames.includes(scope)) }
-      : rule,
-  ),
+  tokenColors: [
+    ...(cssVariables.tokenColors ?? []),
+    // After the others, hence instead of them.
+    { scope: plainNames, settings: { foreground: 'var(--code-foreground)' } },
+  ],
 };
 
 /**
