@@ -1,4 +1,5 @@
 import { parser } from '@lezer/python';
+import { remembering } from '../remember.ts';
 
 type SyntaxNode = ReturnType<typeof parser.parse>['topNode'];
 
@@ -11,7 +12,7 @@ export interface Import {
 }
 
 /** Modules that a Python program imports by absolute name, the first part of each. The program is read, not run. */
-export function pythonImports(source: string): Import[] {
+export const pythonImports = remembering((source = ''): readonly Import[] => {
   const imports: Import[] = [];
   parser.parse(source).iterate({
     enter({ name, node }) {
@@ -23,7 +24,7 @@ export function pythonImports(source: string): Import[] {
     },
   });
   return imports;
-}
+});
 
 /** `import a.b as c, d` names a and d; `from a.b import c` names a; `from . import c` names none. */
 function moduleNames(statement: SyntaxNode): SyntaxNode[] {

@@ -3,6 +3,7 @@ import { readSource } from '../files/read.ts';
 import type { SourceFile } from '../files/tree.ts';
 import type { Finding } from '../finding.ts';
 import { fingerprint } from '../fingerprint.ts';
+import { remembering } from '../remember.ts';
 import { judgeComponents } from './attributes.ts';
 import { judgeCodes } from './codes.ts';
 import { extract } from './extract.ts';
@@ -31,10 +32,15 @@ export function readProse(lesson: string, locale: Locale, file: SourceFile): Pro
   const { text, findings } = readSource(file, 'words');
   const about = { lesson, locale, path: file.path };
   if (text === null) return { ...about, prose: null, fingerprint: '', findings };
-  const parsed = parseMdx(text, file.path);
+  const read = judged(file.path, text);
+  return { ...about, ...read, fingerprint: fingerprint(text), findings: [...findings, ...read.findings] };
+}
+
+const judged = remembering((path = '', text = ''): Pick<ProseFile, 'prose' | 'findings'> => {
+  const parsed = parseMdx(text, path);
   // A copy: a piece of a string keeps the whole string alive, here that of each file.
   const prose = parsed.tree && structuredClone(extract(parsed.tree, parsed.text));
-  const judged = prose
+  const found = prose
     ? [
         judgeForeign,
         judgeComponents,
@@ -43,12 +49,7 @@ export function readProse(lesson: string, locale: Locale, file: SourceFile): Pro
         judgeTables,
         judgeMarks,
         judgeReferences,
-      ].flatMap((judge) => judge(prose, file.path))
+      ].flatMap((judge) => judge(prose, path))
     : [];
-  return {
-    ...about,
-    prose,
-    fingerprint: fingerprint(text),
-    findings: [...findings, ...parsed.findings, ...judged],
-  };
-}
+  return { prose, findings: [...parsed.findings, ...found] };
+});

@@ -1,5 +1,6 @@
 import { type Document, isMap, isNode, LineCounter, parseDocument } from 'yaml';
 import type { Position } from '../finding.ts';
+import { remembering } from '../remember.ts';
 
 /** A document with the means to say where its nodes are. */
 export interface Parsed {
@@ -7,7 +8,7 @@ export interface Parsed {
   position(offset: number): Position;
 }
 
-export function parseText(text: string): Parsed {
+export const parseText = remembering((text = ''): Parsed => {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, prettyErrors: false, stringKeys: true });
   const position = (offset: number) => {
@@ -15,7 +16,7 @@ export function parseText(text: string): Parsed {
     return { line, column: col };
   };
   return { document, position };
-}
+});
 
 /**
  * Place of a value, by the way to it; of its key with `key`. Where it is missing, the nearest thing around it.

@@ -7,12 +7,15 @@ import { nouns, parseRequest } from '../../../src/cli/new/request.ts';
 import { templates } from '../../../src/cli/new/templates.ts';
 import { writeNew } from '../../../src/cli/new/write.ts';
 
+/** A copy of the course for each test that changes it. */
 let root: string;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'new-'));
-  for (const folder of ['content', 'playgrounds']) cpSync(folder, join(root, folder), { recursive: true });
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
+const copyCourse = () => {
+  for (const folder of ['content', 'playgrounds']) cpSync(folder, join(root, folder), { recursive: true });
+};
 
 const errors = () => {
   const place = (path: string) => ({ absolute: join(root, path), path });
@@ -22,6 +25,8 @@ const errors = () => {
 };
 
 describe('what is scaffolded passes the check', () => {
+  beforeEach(copyCourse);
+
   test.each(['lesson', 'objective', 'lab'] as const)('%s', (noun) => {
     const made = templates[noun](root, 'brand-new');
     writeNew(root, made.files);
@@ -38,6 +43,7 @@ describe('what is scaffolded passes the check', () => {
 });
 
 test('a lesson is listed in the course, whose file stays as its author laid it out', () => {
+  copyCourse();
   const before = readFileSync(join(root, 'content/course.yaml'), 'utf8').split('\n');
   for (const change of templates.lesson(root, 'brand-new').changes) change(root);
   const after = readFileSync(join(root, 'content/course.yaml'), 'utf8').split('\n');
@@ -47,6 +53,7 @@ test('a lesson is listed in the course, whose file stays as its author laid it o
 });
 
 test('nothing is overwritten', () => {
+  copyCourse();
   const made = templates.lesson(root, 'where-time-goes');
   expect(() => writeNew(root, made.files)).toThrow(/where-time-goes.*(exists already|이미 있어서)/);
 });
