@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from 'playwright/test';
+import { axeFor } from '../support/axe.ts';
 import { layoutShiftOf, overflowOf, rawTextsOf, watchProblems } from '../support/page-health.ts';
 import { testedPages } from '../support/page-types.ts';
 
@@ -22,7 +22,7 @@ for (const { name, path, lang } of testedPages) {
     test('is accessible in every look', async ({ page }) => {
       await page.goto(path, { waitUntil: 'networkidle' });
       await unfold(page);
-      const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
+      const axe = axeFor(page);
       expect.soft((await axe.analyze()).violations.map(told), 'light').toEqual([]);
       axe.withRules(colourRules);
       for (const look of looks) {

@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from 'playwright/test';
 import { fill, wordsIn } from '../../src/i18n/words.ts';
 import { locales } from '../../src/schemas/text.ts';
+import { axeFor } from '../support/axe.ts';
 import { localPath } from '../support/local-path.ts';
 import { overflowOf } from '../support/page-health.ts';
 import { costOfFirst } from '../support/search/cost.ts';
@@ -61,7 +61,7 @@ for (const locale of locales) {
     const { field, links } = await openDialog(page, locale);
     await field.fill('zhfnxls');
     await expect(links.first()).toBeVisible();
-    const axe = new AxeBuilder({ page }).include('dialog');
+    const axe = axeFor(page).include('dialog');
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       expect.soft((await axe.analyze()).violations, colorScheme).toEqual([]);

@@ -9,22 +9,30 @@ const mostStops = 400;
  */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   const unseen: string[] = [];
+  // Once: to look for it by its role at every stop takes longer than all the rest.
+  const element = await target.elementHandle();
+  let isInEditor = await page.evaluate(() => document.activeElement?.matches('textarea') ?? false);
   for (let stop = 0; stop < mostStops; stop++) {
     // In the code editor Tab indents, and Escape lets go of it.
-    if (await page.evaluate(isInEditor)) await page.keyboard.press('Escape');
+    if (isInEditor) await page.keyboard.press('Escape');
     await page.keyboard.press('Tab');
     const problem = await page.evaluate(focusProblem);
     if (problem !== null) unseen.push(problem);
-    if (await target.evaluate((element) => element === document.activeElement)) {
+    const reached = await page.evaluate(
+      (wanted) => ({
+        isTarget: document.activeElement === wanted,
+        isInEditor: document.activeElement?.matches('textarea') ?? false,
+      }),
+      element,
+    );
+    isInEditor = reached.isInEditor;
+    if (reached.isTarget) {
       expect(unseen, 'stops that cannot be seen').toEqual([]);
       return;
     }
   }
   throw new Error(`${target} is not reached with the Tab key.`);
 }
-
-/** Runs in the page. */
-const isInEditor = (): boolean => document.activeElement?.matches('textarea') ?? false;
 
 /** Runs in the page: why the element that has the focus cannot be seen, or null. */
 function focusProblem(): string | null {

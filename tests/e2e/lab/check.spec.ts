@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from 'playwright/test';
 import { wordsIn } from '../../../src/i18n/words.ts';
+import { axeFor } from '../../support/axe.ts';
 import { watchThirdParties } from '../../support/third-party.ts';
 
 for (const locale of ['ko', 'en'] as const) {
@@ -16,7 +16,7 @@ for (const locale of ['ko', 'en'] as const) {
     await expect(page.locator('[data-check="typescript"]')).toContainText(/\d+ ms/);
     await expect(page.locator('[data-check="python"]')).toContainText(/\d+\.\d/);
     expect(thirdParties.filter((url) => !url.startsWith('blob:'))).toEqual([]);
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect((await axeFor(page).analyze()).violations).toEqual([]);
   });
 }
 

@@ -1,10 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from 'playwright/test';
+import { axeFor } from '../../support/axe.ts';
 import { overflowOf, watchProblems } from '../../support/page-health.ts';
 import { labPath, lessonPath, openLab, runUntilJudged, test } from './lab-page.ts';
 
 const faults = async (page: Page) =>
-  (await new AxeBuilder({ page }).include('.lab').analyze()).violations.map(({ id, nodes }) => ({
+  (await axeFor(page).include('.lab').analyze()).violations.map(({ id, nodes }) => ({
     id,
     where: nodes.map(({ html }) => html.slice(0, 120)),
   }));
