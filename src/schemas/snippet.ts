@@ -25,6 +25,12 @@ export const snippet = z.strictObject({
     .strictObject({ py: z.string().min(1).optional(), ts: z.string().min(1).optional() })
     .optional()
     .describe('For a deliberately broken program: text that its standard error must contain'),
+  faults: z
+    .array(z.string().min(1))
+    .default([])
+    .describe(
+      'What the linter (Ruff) and the type checker (mypy) must find in the Python, because it is what the program shows: codes such as RUF006, arg-type',
+    ),
   needs: z
     .array(z.enum([...pythonModules, ...servers]))
     .default([])

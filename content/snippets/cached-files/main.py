@@ -24,12 +24,12 @@ async def main(folder):
     expected = await in_turn(files)
     samples = {in_turn: [], through_the_pool: []}
     for _ in range(7):
-        for version in samples:
+        for version, times in samples.items():
             start = time.perf_counter()
             result = await version(files)
-            samples[version].append((time.perf_counter() - start) * 1000)
+            times.append((time.perf_counter() - start) * 1000)
             assert result == expected
-    turn, pool = map(statistics.median, samples.values())
+    turn, pool = [statistics.median(times) for times in samples.values()]
     print(f"in turn: {turn:.1f} ms")
     print(f"through the pool: {pool:.1f} ms, ratio {turn / pool:.2f}")
 

@@ -15,7 +15,8 @@ async function timed(version: typeof inTurn) {
   const start = performance.now();
   const contents = await version();
   const elapsed = performance.now() - start;
-  if (Buffer.concat(contents).length !== 4_096_000) throw new Error('not the same work');
+  if (Buffer.concat(contents).length !== 4_096_000)
+    throw new Error('not the same work');
   return elapsed;
 }
 
@@ -25,9 +26,12 @@ for (let run = 0; run < 8; run++) {
   turns.push(await timed(inTurn));
   pools.push(await timed(throughThePool));
 }
-const median = (times: number[]) => times.slice(1).sort((a, b) => a - b)[3] ?? Number.NaN;
+const median = (times: number[]) =>
+  times.slice(1).sort((a, b) => a - b)[3] ?? Number.NaN;
 const turn = median(turns);
 const pool = median(pools);
 console.log(`in turn: ${turn.toFixed(1)} ms`);
-console.log(`through the pool: ${pool.toFixed(1)} ms, ratio ${(turn / pool).toFixed(2)}`);
+console.log(
+  `through the pool: ${pool.toFixed(1)} ms, ratio ${(turn / pool).toFixed(2)}`,
+);
 rmSync(folder, { recursive: true });

@@ -34,8 +34,9 @@ class Service {
   }
 }
 
-export const prices = new Service('price', 6); // an HTTP API that takes 6 requests at once
-export const customers = new Service('customer', 6); // a database with 6 connections
+// An HTTP API that takes 6 requests at once, and a database with 6 connections.
+export const prices = new Service('price', 6);
+export const customers = new Service('customer', 6);
 
 // A slow disk. Node reads four files at once; the others queue.
 export function readNote(order: number) {
@@ -51,7 +52,8 @@ export async function readNoteAsync(order: number) {
   return `note ${order}`;
 }
 
-const sixFrom = (page: number) => Array.from({ length: 6 }, (_, index) => page * 6 + index);
+const sixFrom = (page: number) =>
+  Array.from({ length: 6 }, (_, index) => page * 6 + index);
 
 // Each page tells whether there is another.
 export function nextPage(page: number) {
@@ -82,6 +84,8 @@ export function report() {
 if (process.argv[1] === import.meta.filename) {
   const start = performance.now();
   const rows = report();
-  console.log(`${rows.length} rows in ${((performance.now() - start) / 1000).toFixed(3)} s`);
+  console.log(
+    `${rows.length} rows in ${((performance.now() - start) / 1000).toFixed(3)} s`,
+  );
   console.log('last:', ...(rows.at(-1) ?? []));
 }

@@ -5,14 +5,17 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-# Versions that could be handed in for the program of capstone-before, and how they are judged.
+# Versions that could be handed in for the program of capstone-before, and how they are
+# judged.
 
 # Six on every machine; to_thread has as many as the cores make it.
 workers = ThreadPoolExecutor(6)
 workers.submit(int).result()  # the first is there before anything is timed
 
-before = runpy.run_path(str(Path(__file__).parent.parent / "capstone-before" / "main.py"))
-prices, customers, read_note = before["prices"], before["customers"], before["read_note"]
+folder = Path(__file__).parent.parent / "capstone-before"
+before = runpy.run_path(str(folder / "main.py"))
+prices, customers = before["prices"], before["customers"]
+read_note = before["read_note"]
 next_page_async = before["next_page_async"]
 
 
@@ -59,12 +62,14 @@ async def await_only():
 
 async def no_limit():
     orders = await all_orders()
-    columns = [await map_all(get, orders) for get in (prices.get_async, customers.get_async, read_in_thread)]
+    gets = (prices.get_async, customers.get_async, read_in_thread)
+    columns = [await map_all(get, orders) for get in gets]
     return list(zip(orders, *columns))
 
 
 def limited():
-    return at_most(6, prices.get_async), at_most(6, customers.get_async), at_most(6, read_in_thread)
+    gets = (prices.get_async, customers.get_async, read_in_thread)
+    return [at_most(6, get) for get in gets]
 
 
 async def blocking_files():
@@ -92,10 +97,8 @@ def run(version):
 
 baseline = before["report"]
 expected = run(baseline)  # warm-up as well
-samples = {
-    version: []
-    for version in (baseline, await_only, no_limit, blocking_files, stage_by_stage, stages_together)
-}
+handed_in = (await_only, no_limit, blocking_files, stage_by_stage, stages_together)
+samples = {version: [] for version in (baseline, *handed_in)}
 for _ in range(3):
     for version in list(samples):
         start = time.perf_counter()

@@ -9,7 +9,8 @@ import {
   report,
 } from '../capstone-before/main.ts';
 
-// Versions that could be handed in for the program of capstone-before, and how they are judged.
+// Versions that could be handed in for the program of capstone-before, and how they are
+// judged.
 
 type Get = (order: number) => Promise<string>;
 
@@ -30,7 +31,11 @@ async function allOrders(): Promise<number[]> {
 const mapAll = (get: Get, orders: number[]) => Promise.all(orders.map(get));
 
 /** Never more than `limit` at once: so many workers take the orders one by one. */
-async function mapLimited(limit: number, get: Get, orders: number[]): Promise<string[]> {
+async function mapLimited(
+  limit: number,
+  get: Get,
+  orders: number[],
+): Promise<string[]> {
   const results: string[] = [];
   const left = orders.entries();
   const worker = async () => {
@@ -47,35 +52,43 @@ const versions = {
   async await_only() {
     const orders = await allOrders();
     const columns: string[][] = [];
-    for (const get of [price, customer, readNoteAsync]) columns.push(await mapLimited(1, get, orders));
+    for (const get of [price, customer, readNoteAsync])
+      columns.push(await mapLimited(1, get, orders));
     return rowsOf(orders, columns);
   },
   async no_limit() {
     const orders = await allOrders();
     const columns: string[][] = [];
-    for (const get of [price, customer, readNoteAsync]) columns.push(await mapAll(get, orders));
+    for (const get of [price, customer, readNoteAsync])
+      columns.push(await mapAll(get, orders));
     return rowsOf(orders, columns);
   },
   async blocking_files() {
     const orders = await allOrders();
     const columns: string[][] = [];
-    for (const get of [price, customer, readInside]) columns.push(await mapLimited(6, get, orders));
+    for (const get of [price, customer, readInside])
+      columns.push(await mapLimited(6, get, orders));
     return rowsOf(orders, columns);
   },
   async stage_by_stage() {
     const orders = await allOrders();
     const columns: string[][] = [];
-    for (const get of [price, customer, readNoteAsync]) columns.push(await mapLimited(6, get, orders));
+    for (const get of [price, customer, readNoteAsync])
+      columns.push(await mapLimited(6, get, orders));
     return rowsOf(orders, columns);
   },
   async stages_together() {
     const orders = await allOrders();
     const gets = [price, customer, readNoteAsync];
-    return rowsOf(orders, await Promise.all(gets.map((get) => mapLimited(6, get, orders))));
+    return rowsOf(
+      orders,
+      await Promise.all(gets.map((get) => mapLimited(6, get, orders))),
+    );
   },
 };
 
-const median = (samples: number[]) => samples.toSorted((a, b) => a - b)[samples.length >> 1] ?? Number.NaN;
+const median = (samples: number[]) =>
+  samples.toSorted((a, b) => a - b)[samples.length >> 1] ?? Number.NaN;
 
 const expected = report(); // warm-up as well
 const samples = new Map<() => unknown, number[]>();
@@ -87,7 +100,9 @@ for (let round = 0; round < 3; round += 1) {
     try {
       rows = await version();
     } catch (error) {
-      console.log(`${version.name}: failed (${error instanceof Error ? error.message : error})`);
+      console.log(
+        `${version.name}: failed (${error instanceof Error ? error.message : error})`,
+      );
       samples.delete(version);
       continue;
     }
@@ -100,5 +115,7 @@ console.log('the others: same rows');
 const baseline = median(samples.get(report) ?? []);
 for (const [version, times] of samples) {
   const took = median(times);
-  console.log(`${version.name}: ${took.toFixed(3)} s, ${(baseline / took).toFixed(2)}x`);
+  console.log(
+    `${version.name}: ${took.toFixed(3)} s, ${(baseline / took).toFixed(2)}x`,
+  );
 }

@@ -5,7 +5,11 @@ const cpu = () => {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
 };
-const clocks = { 'performance.now': () => performance.now(), 'Date.now': () => Date.now(), cpuUsage: cpu };
+const clocks = {
+  'performance.now': () => performance.now(),
+  'Date.now': () => Date.now(),
+  cpuUsage: cpu,
+};
 
 const start = Object.values(clocks).map((clock) => clock());
 await sleep(200);

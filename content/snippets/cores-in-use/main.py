@@ -1,6 +1,7 @@
 import asyncio
 import hashlib
 import time
+from itertools import pairwise
 
 
 def count():
@@ -25,8 +26,9 @@ async def main():
         await asyncio.gather(asyncio.to_thread(work), asyncio.to_thread(work))
         wall, cpu = time.perf_counter() - wall, time.process_time() - cpu
         heart.cancel()
-        gap = max(after - before for before, after in zip(beats, beats[1:]))
-        print(f"{work.__name__} in two threads: {cpu / wall:.2f} cores, longest gap {gap * 1000:.0f} ms")
+        gap = max(after - before for before, after in pairwise(beats))
+        cores = f"{cpu / wall:.2f} cores, longest gap {gap * 1000:.0f} ms"
+        print(f"{work.__name__} in two threads: {cores}")
 
 
 asyncio.run(main())

@@ -25,8 +25,11 @@ if (isMainThread) {
     const { user, system } = process.cpuUsage(cpu);
     const cores = (user + system) / 1000 / (performance.now() - wall);
     clearInterval(heart);
-    const gap = Math.max(...beats.slice(1).map((after, i) => after - (beats[i] ?? after)));
-    console.log(`${work.name} in two ${where}: ${cores.toFixed(2)} cores, longest gap ${gap.toFixed(0)} ms`);
+    const gap = Math.max(
+      ...beats.slice(1).map((after, i) => after - (beats[i] ?? after)),
+    );
+    const figures = `${cores.toFixed(2)} cores, longest gap ${gap.toFixed(0)} ms`;
+    console.log(`${work.name} in two ${where}: ${figures}`);
   }
 } else {
   let sum = 0;

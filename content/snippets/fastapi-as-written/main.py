@@ -7,10 +7,12 @@ except ImportError:
 
 app = FastAPI()
 
+
 @app.get("/items/")
 async def get_items():
     # 비동기 DB 조회, API 호출 등
     data = await fetch_from_db()
     return data
+
 
 asyncio.run(get_items())

@@ -24,11 +24,10 @@ async def answer(request):
 async def summarise(session, semaphore, url):
     for attempt in range(4):
         try:
-            async with semaphore, asyncio.timeout(0.5):
-                async with session.get(url) as response:
-                    if response.status != 429:
-                        response.raise_for_status()
-                        return await response.text()
+            async with semaphore, asyncio.timeout(0.5), session.get(url) as response:
+                if response.status != 429:
+                    response.raise_for_status()
+                    return await response.text()
         except (TimeoutError, ClientError) as error:
             return error
         await asyncio.sleep(random.uniform(0, 0.1 * 2**attempt))

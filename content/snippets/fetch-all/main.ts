@@ -25,7 +25,8 @@ async function summarise(number: number): Promise<string> {
     const response = await fetch(`http://127.0.0.1:${port}/${number}`, { signal });
     const body = await response.text();
     if (response.ok) return body;
-    if (response.status !== 429 || attempt === 3) throw new Error(`status ${response.status}`);
+    if (response.status !== 429 || attempt === 3)
+      throw new Error(`status ${response.status}`);
     await sleep(Math.random() * 100 * 2 ** attempt);
   }
 }

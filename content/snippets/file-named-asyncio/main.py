@@ -19,7 +19,7 @@ with tempfile.TemporaryDirectory() as folder:
     for name in ["asyncio.py", "main.py"]:
         program = Path(folder, name)
         program.write_text(PROGRAM)
-        command = [sys.executable, program]
+        command = [sys.executable, str(program)]
         ran = subprocess.run(command, capture_output=True, text=True)
         program.unlink()
         print(f"--- python {name}: exit code {ran.returncode}")

@@ -2,6 +2,7 @@ import asyncio
 import time
 
 FILES = [__file__] * 4
+ticks = 0
 
 
 def read_slowly(path):

@@ -27,7 +27,9 @@ async function together(label: string, read: (path: string) => Promise<Buffer>) 
   const ticker = setInterval(() => ticks++, 20);
   const start = performance.now();
   await Promise.all(files.map(read));
-  console.log(`${label}: ${((performance.now() - start) / 1000).toFixed(3)} s, ${ticks} ticks`);
+  console.log(
+    `${label}: ${((performance.now() - start) / 1000).toFixed(3)} s, ${ticks} ticks`,
+  );
   clearInterval(ticker);
 }
 

@@ -16,5 +16,7 @@ await sleep(200);
 
 const results = await Promise.allSettled([fetchData(3, 0.1, true), fetchData(4, 0.2)]);
 for (const result of results) {
-  console.log(result.status === 'fulfilled' ? result.value : (result.reason as Error).message);
+  console.log(
+    result.status === 'fulfilled' ? result.value : (result.reason as Error).message,
+  );
 }

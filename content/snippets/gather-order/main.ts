@@ -7,5 +7,9 @@ async function fetchData(taskId: number, delay: number) {
   return `data_${taskId}`;
 }
 
-const results = await Promise.all([fetchData(1, 0.2), fetchData(2, 0.3), fetchData(3, 0.1)]);
+const results = await Promise.all([
+  fetchData(1, 0.2),
+  fetchData(2, 0.3),
+  fetchData(3, 0.1),
+]);
 console.log(...results);

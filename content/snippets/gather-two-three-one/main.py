@@ -27,7 +27,8 @@ async def main():
     concurrent = time.perf_counter() - start
 
     print(f"one by one: {sequential:.3f} s, together: {concurrent:.3f} s")
-    print(f"speed-up: {sequential / concurrent:.3f}, limit: {sum(DELAYS) / max(DELAYS):.3f}")
+    limit = sum(DELAYS) / max(DELAYS)
+    print(f"speed-up: {sequential / concurrent:.3f}, limit: {limit:.3f}")
 
 
 asyncio.run(main())

@@ -30,5 +30,9 @@ const concurrent = (performance.now() - start) / 1000;
 
 const sum = delays.reduce((a, b) => a + b);
 const limit = sum / Math.max(...delays);
-console.log(`one by one: ${sequential.toFixed(3)} s, together: ${concurrent.toFixed(3)} s`);
-console.log(`speed-up: ${(sequential / concurrent).toFixed(3)}, limit: ${limit.toFixed(3)}`);
+console.log(
+  `one by one: ${sequential.toFixed(3)} s, together: ${concurrent.toFixed(3)} s`,
+);
+console.log(
+  `speed-up: ${(sequential / concurrent).toFixed(3)}, limit: ${limit.toFixed(3)}`,
+);

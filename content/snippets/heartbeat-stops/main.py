@@ -1,5 +1,6 @@
 import asyncio
 import time
+from itertools import pairwise
 
 
 async def heartbeat(beats):
@@ -23,7 +24,7 @@ async def main():
     await asyncio.sleep(0.2)
     heart.cancel()
 
-    gap = max(after - before for before, after in zip(beats, beats[1:]))
+    gap = max(after - before for before, after in pairwise(beats))
     print("beats while computing:", sum(start < beat < end for beat in beats))
     print(f"computing: {(end - start) * 1000:.0f} ms")
     print(f"longest gap: {gap * 1000:.0f} ms")

@@ -17,6 +17,9 @@ await sleep(200);
 clearInterval(heart);
 
 const gap = Math.max(...beats.slice(1).map((after, i) => after - (beats[i] ?? after)));
-console.log('beats while computing:', beats.filter((beat) => start < beat && beat < end).length);
+console.log(
+  'beats while computing:',
+  beats.filter((beat) => start < beat && beat < end).length,
+);
 console.log(`computing: ${(end - start).toFixed(0)} ms`);
 console.log(`longest gap: ${gap.toFixed(0)} ms`);

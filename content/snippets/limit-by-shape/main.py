@@ -23,7 +23,7 @@ async def together(shape):
 async def main():
     for shape in SHAPES:
         ratio = await elapsed(one_by_one(shape)) / await elapsed(together(shape))
-        name = "+".join(map(str, shape)) if len(shape) < 5 else f"{shape[0]}x{len(shape)}"
+        name = "+".join(map(str, shape)) if len(shape) < 5 else f"1x{len(shape)}"
         print(f"{name}: limit {sum(shape) / max(shape):.1f}, measured {ratio:.3f}")
 
 

@@ -26,7 +26,7 @@ async def main():
         reads = [loop.run_in_executor(own_pool, read_slowly) for _ in range(4)]
         await look_up()
         still_reading = sum(not read.done() for read in reads)
-        print(f"files in a pool of their own: look-up done, {still_reading} still reading")
+        print(f"files in their own pool: look-up done, {still_reading} still reading")
         await asyncio.gather(*reads)
 
 

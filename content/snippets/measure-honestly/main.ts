@@ -29,7 +29,8 @@ async function benchmark(versions: Version[], runs = 5) {
       const start = performance.now();
       const result = await work();
       const elapsed = performance.now() - start;
-      if (!isDeepStrictEqual(result, expected)) throw new Error(`${work.name} returned ${result}`);
+      if (!isDeepStrictEqual(result, expected))
+        throw new Error(`${work.name} returned ${result}`);
       if (run > 0) samples.get(work)?.push(elapsed); // run 0 only warms up
     }
   }
@@ -50,9 +51,8 @@ for (const [work, times] of await benchmark([oneByOne, together])) {
   const spread = (quantile(times, 0.75) - quantile(times, 0.25)) / median;
   medians.push(median);
   const throughput = (ids.length / median) * 1000;
-  console.log(
-    `${work.name}: median ${median.toFixed(1)} ms, spread ${spread.toFixed(4)}, ${throughput.toFixed(1)} users/s`,
-  );
+  const figures = `median ${median.toFixed(1)} ms, spread ${spread.toFixed(4)}`;
+  console.log(`${work.name}: ${figures}, ${throughput.toFixed(1)} users/s`);
 }
 const [before = Number.NaN, after = Number.NaN] = medians;
 console.log(`ratio: ${(before / after).toFixed(2)}, limit: ${ids.length}`);

@@ -12,7 +12,8 @@ def spread(times):
 
 
 for label, times in (("one by one", one_by_one), ("together", together)):
-    print(f"{label}: mean {mean(times):.1f}, median {median(times):.1f}, spread {spread(times):.3f}")
+    middle = f"mean {mean(times):.1f}, median {median(times):.1f}"
+    print(f"{label}: {middle}, spread {spread(times):.3f}")
 
 single = [before / after for before, after in zip(one_by_one, together)]
 print(f"ratio of single runs: {min(single):.2f} to {max(single):.2f}")

@@ -14,14 +14,18 @@ function quantile(times: number[], q: number) {
 }
 
 const median = (times: number[]) => quantile(times, 0.5);
-const spread = (times: number[]) => (quantile(times, 0.75) - quantile(times, 0.25)) / median(times);
+const spread = (times: number[]) =>
+  (quantile(times, 0.75) - quantile(times, 0.25)) / median(times);
 
 for (const [label, times] of Object.entries({ 'one by one': oneByOne, together })) {
   const [average, middle] = [mean(times).toFixed(1), median(times).toFixed(1)];
-  console.log(`${label}: mean ${average}, median ${middle}, spread ${spread(times).toFixed(3)}`);
+  console.log(
+    `${label}: mean ${average}, median ${middle}, spread ${spread(times).toFixed(3)}`,
+  );
 }
 
 const single = oneByOne.map((before, run) => before / (together[run] ?? Number.NaN));
-console.log(`ratio of single runs: ${Math.min(...single).toFixed(2)} to ${Math.max(...single).toFixed(2)}`);
+const [least, most] = [Math.min(...single), Math.max(...single)];
+console.log(`ratio of single runs: ${least.toFixed(2)} to ${most.toFixed(2)}`);
 console.log(`ratio of means: ${(mean(oneByOne) / mean(together)).toFixed(2)}`);
 console.log(`ratio of medians: ${(median(oneByOne) / median(together)).toFixed(2)}`);

@@ -21,7 +21,7 @@ with tempfile.TemporaryDirectory() as folder:
     (packages / "greeting.py").write_text(PACKAGE)
     Path(folder, "main.py").write_text(PROGRAM)
     for name in ["a", "b"]:
-        command = [Path(folder, name, "bin", "python"), "main.py"]
+        command = [str(Path(folder, name, "bin", "python")), "main.py"]
         ran = subprocess.run(command, cwd=folder, capture_output=True, text=True)
         print(f"--- {name}/bin/python main.py: exit code {ran.returncode}")
         print((ran.stdout + ran.stderr).replace(folder + "/", ""), end="")

@@ -21,7 +21,9 @@ async function serve() {
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const { port } = server.address() as AddressInfo;
-  new Worker(new URL(import.meta.url), { workerData: port }).on('exit', () => server.close());
+  new Worker(new URL(import.meta.url), { workerData: port }).on('exit', () =>
+    server.close(),
+  );
 }
 
 /** The users, in a thread of their own: they share nothing with the server. */
@@ -39,8 +41,8 @@ async function use(port: number) {
     const health = await get('health');
     await Promise.all(ten);
     const together = (performance.now() - start) / 1000;
-    const times = `one ${one.toFixed(3)}, ten ${together.toFixed(3)}, health ${health.toFixed(3)}`;
-    console.log(`${name}: ${times} s`);
+    const [a, b, c] = [one, together, health].map((time) => time.toFixed(3));
+    console.log(`${name}: one ${a}, ten ${b}, health ${c} s`);
   }
 }
 

@@ -12,9 +12,13 @@ async function fetchPart(name: string, delay: number, signal: AbortSignal) {
 const start = performance.now();
 const names = Object.keys(delays);
 const settled = await Promise.allSettled(
-  Object.entries(delays).map(([name, delay]) => fetchPart(name, delay, AbortSignal.timeout(200))),
+  Object.entries(delays).map(([name, delay]) =>
+    fetchPart(name, delay, AbortSignal.timeout(200)),
+  ),
 );
 for (const [i, result] of settled.entries()) {
-  console.log(`${names[i]}: ${result.status === 'fulfilled' ? result.value : result.reason.name}`);
+  console.log(
+    `${names[i]}: ${result.status === 'fulfilled' ? result.value : result.reason.name}`,
+  );
 }
 console.log(`elapsed: ${((performance.now() - start) / 1000).toFixed(3)} s`);

@@ -23,7 +23,8 @@ async function inTurn(pool: Pool) {
   for (let i = 0; i < 3; i++) await pool.query();
 }
 
-const gathered = (pool: Pool) => Promise.all([pool.query(), pool.query(), pool.query()]);
+const gathered = (pool: Pool) =>
+  Promise.all([pool.query(), pool.query(), pool.query()]);
 
 for (const handler of [inTurn, gathered]) {
   for (const users of [1, 10]) {

@@ -53,9 +53,11 @@ async def main():
         for delay in (fixed, backoff, jitter):
             received = 0
             start = time.perf_counter()
-            await asyncio.gather(*(get_or_retry(session, url, delay) for _ in range(30)))
+            calls = [get_or_retry(session, url, delay) for _ in range(30)]
+            await asyncio.gather(*calls)
             elapsed = time.perf_counter() - start
-            print(f"{delay.__name__}: {received} requests for 30 answers, {elapsed:.3f} s")
+            name = delay.__name__
+            print(f"{name}: {received} requests for 30 answers, {elapsed:.3f} s")
 
 
 asyncio.run(main())

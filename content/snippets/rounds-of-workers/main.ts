@@ -1,5 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { closeSync, constants, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  mkdtempSync,
+  openSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -31,14 +38,19 @@ async function readAll(label: string) {
 
   const start = performance.now();
   await Promise.all(files.map((path) => readFile(path)));
-  console.log(`${label}: ${most} at once, ${((performance.now() - start) / 1000).toFixed(3)} s`);
+  console.log(
+    `${label}: ${most} at once, ${((performance.now() - start) / 1000).toFixed(3)} s`,
+  );
   clearInterval(storage);
   rmSync(folder, { recursive: true });
 }
 
 function withPool(label: string, size?: string) {
   const env = { ...process.env, UV_THREADPOOL_SIZE: size };
-  execFileSync(process.execPath, [import.meta.filename, label], { env, stdio: 'inherit' });
+  execFileSync(process.execPath, [import.meta.filename, label], {
+    env,
+    stdio: 'inherit',
+  });
 }
 
 const label = process.argv[2];

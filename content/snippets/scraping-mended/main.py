@@ -1,7 +1,7 @@
 import asyncio
 
 try:
-    from aiohttp import ClientError, ClientSession, ClientTimeout, web
+    from aiohttp import ClientResponseError, ClientSession, ClientTimeout, web
     from aiohttp.test_utils import TestServer
 except ImportError:
     raise SystemExit("python3 -m pip install aiohttp")
@@ -50,7 +50,7 @@ async def main():
                 print("note:", await fetch_url(session, url))
         for result in await scrape(urls):
             match result:
-                case ClientError():
+                case ClientResponseError():
                     print("mended:", type(result).__name__, result.status)
                 case Exception():
                     print("mended:", type(result).__name__)

@@ -8,7 +8,8 @@ function measure(label: string, work: () => void) {
   work();
   const wall = performance.now() - startWall;
   const { user, system } = process.cpuUsage(startCpu);
-  console.log(`${label}: ${wall.toFixed(1)} ms elapsed, ${((user + system) / 1000).toFixed(2)} ms CPU`);
+  const cpu = (user + system) / 1000;
+  console.log(`${label}: ${wall.toFixed(1)} ms elapsed, ${cpu.toFixed(2)} ms CPU`);
 }
 
 function sleep() {

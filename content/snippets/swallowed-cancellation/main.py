@@ -18,7 +18,8 @@ async def catches_everything():
 
 
 async def main():
-    print("CancelledError is an Exception:", issubclass(asyncio.CancelledError, Exception))
+    is_exception = issubclass(asyncio.CancelledError, Exception)
+    print("CancelledError is an Exception:", is_exception)
     for work in (catches_exception, catches_everything):
         task = asyncio.create_task(work())
         await asyncio.sleep(0.1)

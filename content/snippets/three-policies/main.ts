@@ -1,7 +1,12 @@
 import { performance } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-async function fetchData(name: string, delay: number, signal?: AbortSignal, fails = false) {
+async function fetchData(
+  name: string,
+  delay: number,
+  signal?: AbortSignal,
+  fails = false,
+) {
   try {
     await sleep(delay, undefined, { signal });
   } catch (error) {
@@ -27,7 +32,9 @@ async function collect() {
   const settled = await Promise.allSettled(three());
   console.log(
     ' ',
-    settled.map((each) => (each.status === 'fulfilled' ? each.value : `${each.reason}`)),
+    settled.map((each) =>
+      each.status === 'fulfilled' ? each.value : `${each.reason}`,
+    ),
   );
 }
 
@@ -46,6 +53,8 @@ for (const policy of [firstError, collect, allOrNothing]) {
   } catch (error) {
     console.log(' ', `${error}`);
   }
-  console.log(`${policy.name}: back after ${((performance.now() - start) / 1000).toFixed(3)} s`);
+  console.log(
+    `${policy.name}: back after ${((performance.now() - start) / 1000).toFixed(3)} s`,
+  );
   await sleep(400); // whatever is left may finish
 }

@@ -7,7 +7,7 @@ from pathlib import Path
 
 async def three_trips(files):
     async def read(path):
-        file = await asyncio.to_thread(open, path, "rb")
+        file = await asyncio.to_thread(lambda: path.open("rb"))
         try:
             return await asyncio.to_thread(file.read)
         finally:

@@ -43,7 +43,10 @@ for (const work of [inTurn, allAtOnce, fiveAtATime]) {
   const start = performance.now();
   const statuses = await work();
   const elapsed = ((performance.now() - start) / 1000).toFixed(3);
-  const count = (wanted: number) => statuses.filter((status) => status === wanted).length;
-  console.log(`${work.name}: ${elapsed} s, ${count(200)} answered, ${count(429)} refused`);
+  const count = (wanted: number) =>
+    statuses.filter((status) => status === wanted).length;
+  console.log(
+    `${work.name}: ${elapsed} s, ${count(200)} answered, ${count(429)} refused`,
+  );
 }
 server.close();

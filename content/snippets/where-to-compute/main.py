@@ -2,6 +2,7 @@ import asyncio
 import time
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
+from itertools import pairwise
 
 
 def make_report():
@@ -28,7 +29,7 @@ async def observe(place, work):
     await asyncio.sleep(0.2)
     heart.cancel()
     count = sum(start < beat < end for beat in beats)
-    gap = max(after - before for before, after in zip(beats, beats[1:]))
+    gap = max(after - before for before, after in pairwise(beats))
     print(f"{place}: {count} beats, longest gap {gap * 1000:.0f} ms, result {report}")
 
 

@@ -27,8 +27,12 @@ async function observe(place: string, work: () => Promise<number>) {
   await sleep(200);
   clearInterval(heart);
   const count = beats.filter((beat) => start < beat && beat < end).length;
-  const gap = Math.max(...beats.slice(1).map((after, i) => after - (beats[i] ?? after)));
-  console.log(`${place}: ${count} beats, longest gap ${gap.toFixed(0)} ms, result ${report}`);
+  const gap = Math.max(
+    ...beats.slice(1).map((after, i) => after - (beats[i] ?? after)),
+  );
+  console.log(
+    `${place}: ${count} beats, longest gap ${gap.toFixed(0)} ms, result ${report}`,
+  );
 }
 
 if (isMainThread) {

@@ -99,6 +99,13 @@ export const suites: readonly Suite[] = [
   },
   vitest('unit', 'sources'),
   vitest('mutations', 'sources'),
+  {
+    name: 'snippets',
+    round: 'sources',
+    args: ['src/cli/snippets.ts'],
+    reader: 'last-line',
+    limitMs: 3 * minuteMs,
+  },
   { name: 'content', round: 'sources', args: ['src/cli/check.ts'], reader: 'exit-code', limitMs: minuteMs },
   {
     name: 'programs',

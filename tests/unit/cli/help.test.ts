@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
-test.each(['check', 'verify', 'lab', 'new'])(
+test.each(['check', 'snippets', 'verify', 'lab', 'new'])(
   'npm run %s -- --help shows how it is used and does nothing',
   (name) => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [`src/cli/${name}.ts`, '--help'], {
