@@ -106,6 +106,8 @@ export const ko = {
   orderSolution: '알맞은 순서',
   recordedOutput: '기록된 출력',
   recordedRun: '{runtime}, {machine}, {date}에 실행',
+  recordedMachine: '코어 {cores}개, {system}, {arch}',
+  gloss: '뜻',
   noteCode: '노트의 코드 그대로',
   errorOutput: '오류 출력',
   runItYourself: '직접 실행하려면',

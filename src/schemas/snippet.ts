@@ -25,6 +25,12 @@ export const snippet = z.strictObject({
     .strictObject({ py: z.string().min(1).optional(), ts: z.string().min(1).optional() })
     .optional()
     .describe('For a deliberately broken program: text that its standard error must contain'),
+  gloss: z
+    .array(text)
+    .default([])
+    .describe(
+      'For readers of English: the Korean comments and words of a program that stands as the note wrote it',
+    ),
   faults: z
     .array(z.string().min(1))
     .default([])

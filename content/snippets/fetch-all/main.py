@@ -21,7 +21,7 @@ async def answer(request):
     return web.Response(status=500 if number == 7 else 200, text=f"summary of {number}")
 
 
-async def summarise(session, semaphore, url):
+async def summarize(session, semaphore, url):
     for attempt in range(4):
         try:
             async with semaphore, asyncio.timeout(0.5), session.get(url) as response:
@@ -43,7 +43,7 @@ async def main():
         async with asyncio.TaskGroup() as group:
             tasks = {
                 number: group.create_task(
-                    summarise(session, semaphore, server.make_url(f"/{number}"))
+                    summarize(session, semaphore, server.make_url(f"/{number}"))
                 )
                 for number in range(1, 21)
             }

@@ -19,7 +19,7 @@ const server = createServer(async (request, response) => {
 await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
 const { port } = server.address() as AddressInfo;
 
-async function summarise(number: number): Promise<string> {
+async function summarize(number: number): Promise<string> {
   for (let attempt = 0; ; attempt++) {
     const signal = AbortSignal.timeout(500);
     const response = await fetch(`http://127.0.0.1:${port}/${number}`, { signal });
@@ -36,7 +36,7 @@ const results = new Map<number, string | Error>();
 const queue = numbers.values();
 const worker = async () => {
   for (const number of queue) {
-    results.set(number, await summarise(number).catch((error: Error) => error));
+    results.set(number, await summarize(number).catch((error: Error) => error));
   }
 };
 const start = performance.now();

@@ -26,6 +26,7 @@ export async function checkSnippets(folder: string, ids: readonly string[]): Pro
     ),
     ...lintAll(python),
     ...typescript.map((program) => outcome(program, 'width', longLines(sourceOf(program)), [])),
+    ...programs.map((program) => outcome(program, 'gloss', unglossed(program), [])),
     ...(await compileAll(python)),
     ...(await checkAll(python)),
   ];
@@ -33,6 +34,18 @@ export async function checkSnippets(folder: string, ids: readonly string[]): Pro
 
 function sourceOf({ dir, file }: Program): string {
   return readFileSync(join(dir, file), 'utf8');
+}
+
+/** The first Korean words that an English reader is not told the meaning of. */
+function unglossed(program: Program): Fault[] {
+  const known = program.snippet.gloss.flatMap(({ ko }) => ko.split('…').filter(Boolean));
+  // The longest first: a short one may be a part of it.
+  const code = known
+    .toSorted((one, other) => other.length - one.length)
+    .reduce((left, words) => left.replaceAll(words, ''), sourceOf(program));
+  const index = code.split('\n').findIndex((line) => /\p{Script=Hangul}/u.test(line));
+  const message = 'Korean without an entry in gloss of snippet.yaml, for readers of English';
+  return index === -1 ? [] : [{ code: 'gloss', line: index + 1, message }];
 }
 
 function isMeantToFailToCompile({ snippet }: Program): boolean {

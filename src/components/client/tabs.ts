@@ -52,8 +52,8 @@ export function rememberTabs(page: Document, store: Store): void {
         next.button.focus();
       });
     }
-    // What the page can only show and not run is never chosen by memory, only by hand.
-    const available = tabs.filter(({ panel }) => panel.dataset.elsewhere === undefined);
+    // What has nothing yet is never chosen by memory, only by hand.
+    const available = tabs.filter(({ panel }) => panel.dataset.unavailable === undefined);
     const remembered = readPreferences(store).codeLanguage;
     const first = available.find(({ panel }) => panel.dataset.panel === remembered) ?? available[0];
     if (first) select(first);
