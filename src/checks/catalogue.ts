@@ -25,6 +25,7 @@ import { referenceRules } from './prose/references.ts';
 import * as mdxRules from './prose/rules.ts';
 import { tableRules } from './prose/tables.ts';
 import * as schemaRules from './schema/rules.ts';
+import { styleRules } from './style/judge.ts';
 import * as yamlRules from './yaml/rules.ts';
 
 /** Every rule of the content check, by id. */
@@ -35,6 +36,6 @@ export const allRules: readonly Rule[] = [
   ),
   lessonFormerName,
   ...[headingRules, codeRules, tableRules, markRules, referenceRules, imageRules, assetRules].flat(),
-  ...[nameRules, shownRules, twinRules, languageRules, parityRules, wordingRules].flat(),
+  ...[nameRules, shownRules, twinRules, languageRules, parityRules, wordingRules, styleRules].flat(),
   ...[snippetRules, recordingRules, pythonRules, typescriptRules, labRules, labCodeRules].flat(),
 ].sort((a, b) => compare(a.id, b.id));

@@ -1,4 +1,6 @@
 import { type Issue, issue, rule } from '../../curriculum/rules/rule.ts';
+import { styleFaults } from '../style/faults.ts';
+import { register } from '../style/rules.ts';
 import type { Course } from './course.ts';
 import { isOfLanguage } from './language.ts';
 import { leftIn } from './scaffold.ts';
@@ -48,7 +50,7 @@ export function judgeWording(course: Course): Issue[] {
     const { at, text, locale, isReady } = one;
     const left = leftIn(text);
     if (left !== undefined) return isReady ? [issue(textScaffold, at, { text: left })] : [];
-    if (!foreign.has(keyOf(one))) return [];
+    if (!foreign.has(keyOf(one))) return judgeStyleAt(one);
     const twin = { at: { ...at, path: [...at.path.slice(0, -1), locale === 'ko' ? 'en' : 'ko'] } };
     if (foreign.has(keyOf(twin))) {
       return locale === 'ko' ? [issue(textExchanged, at, {}, { related: [{ ...twin, label: '' }] })] : [];
@@ -57,5 +59,16 @@ export function judgeWording(course: Course): Issue[] {
     return [issue(textLanguage, at, { language })];
   });
 }
+
+/**
+ * Style of words in a YAML file. Synonyms are what people type, in whatever spelling; an objective is a statement, in the
+ * style of statements.
+ */
+const judgeStyleAt = ({ at, text, locale }: PlacedText): Issue[] =>
+  at.path.some((key) => key === 'synonyms' || key === 'aliases')
+    ? []
+    : styleFaults(text, locale)
+        .filter(({ rule }) => at.kind !== 'objective' || rule !== register)
+        .map(({ rule, params }) => issue(rule, at, params));
 
 const keyOf = ({ at }: Pick<PlacedText, 'at'>): string => [at.kind, at.id, ...at.path].join('/');

@@ -4,6 +4,7 @@ import type { SourceFile } from '../files/tree.ts';
 import type { Finding } from '../finding.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { remembering } from '../remember.ts';
+import { judgeStyle } from '../style/judge.ts';
 import { judgeComponents } from './attributes.ts';
 import { judgeCodes } from './codes.ts';
 import { extract } from './extract.ts';
@@ -53,3 +54,10 @@ const judged = remembering((path = '', text = ''): Pick<ProseFile, 'prose' | 'fi
     : [];
   return { prose, findings: [...parsed.findings, ...found] };
 });
+  return {
+    ...about,
+    prose,
+    fingerprint: fingerprint(text),
+    findings: [...findings, ...parsed.findings, ...judged, ...judgeStyle(text, file.path, locale)],
+  };
+}
