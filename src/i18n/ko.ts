@@ -109,6 +109,7 @@ export const ko = {
   recordedMachine: '코어 {cores}개, {system}, {arch}',
   gloss: '뜻',
   noteCode: '노트의 코드 그대로',
+  showCode: '코드 {n}줄 보기',
   errorOutput: '오류 출력',
   runItYourself: '직접 실행하려면',
   erratum: '노트 바로잡음',

@@ -33,6 +33,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, Attribu
   Snippet: {
     id: { holds: 'snippet', required: true },
     lang: { holds: languages },
+    code: { holds: ['shown', 'folded'] },
     output: { holds: ['yes', 'no'] },
   },
   Timeline: {

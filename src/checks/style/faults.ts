@@ -33,6 +33,8 @@ const spelled: readonly Replacement[] = [
   [/블록킹/g, '블로킹'],
   [/컨커런시/g, '동시성'],
   [/패러렐/g, '병렬'],
+  [/리눅스/g, 'Linux'],
+  [/데비안/g, 'Debian'],
 ];
 /** Endings of the other two styles, at the end of a sentence; 하세요 and 할까요 belong to both. */
 const otherStyle = /[가-힣]*(?:[^니]다|(?<![필중주소수강세까니])요|죠)(?=[.!?](?:\s|$))/g;
