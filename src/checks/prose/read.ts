@@ -34,7 +34,12 @@ export function readProse(lesson: string, locale: Locale, file: SourceFile): Pro
   const about = { lesson, locale, path: file.path };
   if (text === null) return { ...about, prose: null, fingerprint: '', findings };
   const read = judged(file.path, text);
-  return { ...about, ...read, fingerprint: fingerprint(text), findings: [...findings, ...read.findings] };
+  return {
+    ...about,
+    ...read,
+    fingerprint: fingerprint(text),
+    findings: [...findings, ...read.findings, ...judgeStyle(text, file.path, locale)],
+  };
 }
 
 const judged = remembering((path = '', text = ''): Pick<ProseFile, 'prose' | 'findings'> => {
@@ -54,10 +59,3 @@ const judged = remembering((path = '', text = ''): Pick<ProseFile, 'prose' | 'fi
     : [];
   return { prose, findings: [...parsed.findings, ...found] };
 });
-  return {
-    ...about,
-    prose,
-    fingerprint: fingerprint(text),
-    findings: [...findings, ...parsed.findings, ...judged, ...judgeStyle(text, file.path, locale)],
-  };
-}
