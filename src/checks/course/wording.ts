@@ -1,6 +1,6 @@
 import { type Issue, issue, rule } from '../../curriculum/rules/rule.ts';
 import { styleFaults } from '../style/faults.ts';
-import { register } from '../style/rules.ts';
+import { headingCell, register } from '../style/rules.ts';
 import type { Course } from './course.ts';
 import { isOfLanguage } from './language.ts';
 import { leftIn } from './scaffold.ts';
@@ -62,13 +62,13 @@ export function judgeWording(course: Course): Issue[] {
 
 /**
  * Style of words in a YAML file. Synonyms are what people type, in whatever spelling; an objective is a statement, in the
- * style of statements.
+ * style of statements; a table in a task is a list, with no headings to speak of.
  */
 const judgeStyleAt = ({ at, text, locale }: PlacedText): Issue[] =>
   at.path.some((key) => key === 'synonyms' || key === 'aliases')
     ? []
     : styleFaults(text, locale)
-        .filter(({ rule }) => at.kind !== 'objective' || rule !== register)
+        .filter(({ rule }) => !(at.kind === 'objective' && rule === register) && rule !== headingCell)
         .map(({ rule, params }) => issue(rule, at, params));
 
 const keyOf = ({ at }: Pick<PlacedText, 'at'>): string => [at.kind, at.id, ...at.path].join('/');

@@ -54,7 +54,11 @@ export function styleFaults(source: string, locale: Locale): StyleFault[] {
   const text = masked(source);
   const common = each(text, /(?<![\w\])}–-])-\d[\d.,]*/g, rules.minus, (found) => `−${found.slice(1)}`);
   if (locale === 'en')
-    return [...common, ...american.flatMap(([pattern, better]) => inBritish(text, pattern, better))];
+    return [
+      ...common,
+      ...headingCells(text),
+      ...american.flatMap(([pattern, better]) => inBritish(text, pattern, better)),
+    ];
   return [
     ...common,
     ...particlesIn(source),
@@ -81,6 +85,19 @@ function particlesIn(source: string): StyleFault[] {
     const params = { code: `\`${name}\``, found, right };
     return [{ rule: rules.particle, index: match.index, params }];
   });
+}
+
+/** Names that are written small wherever they stand. */
+const smallNames: ReadonlySet<string> = new Set(['aiohttp', 'asyncpg', 'asyncio', 'pg']);
+
+function headingCells(text: string): StyleFault[] {
+  return [...text.matchAll(/^\|.*\|(?=\n\|[ |:-]+\|$)/gm)].flatMap((row) =>
+    [...row[0].matchAll(/(?<=\| *)[a-z][^|]*?(?= *\|)/g)].flatMap(({ 0: found, index }) => {
+      const better = found.charAt(0).toUpperCase() + found.slice(1);
+      const fault = { rule: rules.headingCell, index: row.index + index, params: { found, better } };
+      return smallNames.has(found.split(/\W/)[0] ?? '') ? [] : [fault];
+    }),
+  );
 }
 
 const each = (text: string, pattern: RegExp, rule: Rule, better?: (found: string) => string): StyleFault[] =>

@@ -50,6 +50,14 @@ export const spelling = rule({
   hint: { en: 'Write "{better}".', ko: '"{better}"(이)라고 쓰세요.' },
 });
 
+export const headingCell = rule({
+  id: 'style/heading-cell',
+  severity: 'warning',
+  about: 'Column headings of English tables begin with a capital, names apart.',
+  message: { en: 'The column "{found}" begins small.', ko: '열 제목 "{found}"이(가) 소문자로 시작합니다.' },
+  hint: { en: 'Write "{better}".', ko: '"{better}"(이)라고 쓰세요.' },
+});
+
 export const minus = rule({
   id: 'style/minus',
   severity: 'warning',

@@ -35,6 +35,12 @@ export const style: readonly Mutation[] = [
     ],
   },
   {
+    name: 'a column heading in small letters',
+    change: (w) =>
+      w.append(english, '| What | how long | aiohttp |\n| --- | --- | --- |\n| one | two | three |'),
+    expect: [{ rule: 'style/heading-cell', file: english, at: 'how long', says: ['How long'] }],
+  },
+  {
     name: 'names in code, and titles of works, keep their spelling',
     change: (w) => w.append(english, 'See `summarize`, and [Optimization](https://example.org/).'),
     expect: [],
