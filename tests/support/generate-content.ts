@@ -129,7 +129,7 @@ function prose(index: number, lessons: number, locale: 'ko' | 'en'): string {
     const marks = [
       `[[lesson:${next}]] · [${locale === 'ko' ? '다음 수업의 셋째' : 'the third part of the next'}](${page})`,
       `- **${words[locale][0]}** \`await\`\n- ${words[locale][2]}`,
-      `| ${words[locale][0]} | ${words[locale][1]} |\n| --- | --- |\n| 1 | 2 |`,
+      `| ${locale === 'ko' ? '이름 | 값' : 'Name | Value'} |\n| --- | --- |\n| 1 | 2 |`,
     ][part % 3];
     const practice = part === 4 ? '<Activity id="first" />' : part === 8 ? '<Activity id="second" />' : '';
     const title = locale === 'ko' ? `${part}번째 부분` : `Part ${part}`;
