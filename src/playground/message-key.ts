@@ -1,6 +1,9 @@
 import type { RunError } from '../../playgrounds/kit/ts/result.ts';
 import type { MisconceptionId } from './kit-parts.ts';
 
+/** What only Python can say. */
+export type PythonKey = 'forgotten-await' | 'nested-loop';
+
 /** What a verdict or a check can say. */
 export type MessageKey =
   | ('passed' | 'as-predicted' | 'in-order' | 'facts-hold' | 'heartbeat-kept')

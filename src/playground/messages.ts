@@ -34,7 +34,11 @@ export function messagesOf({
   misconceptions,
 }: Pick<LabConfig, 'language' | 'criterion' | 'bounds' | 'misconceptions'>): LabConfig['messages'] {
   const own = language === 'py' ? pythonMessages : {};
-  const unsaid: readonly string[] = misconceptionIds.filter((id) => !misconceptions.includes(id));
+  const unsaid: readonly string[] = [
+    ...misconceptionIds.filter((id) => !misconceptions.includes(id)),
+    // Python tells what nobody awaited when the run is over, and goes on.
+    ...(language === 'py' ? ['unhandled'] : []),
+  ];
   const kinds = [criterion, ...bounds].map(({ kind }) => kind);
   const said = Object.entries({ ...typescriptMessages, ...own }).filter(([key]) => {
     const kind = only[key as MessageKey];

@@ -1,8 +1,8 @@
 import type { Text } from '../schemas/text.ts';
-import type { MessageKey } from './message-key.ts';
+import type { MessageKey, PythonKey } from './message-key.ts';
 
 /** What a Python lab says in other words: what is awaited, and with what. */
-export const pythonMessages: Partial<Record<MessageKey, Text>> = {
+export const pythonMessages: Partial<Record<MessageKey, Text>> & Readonly<Record<PythonKey, Text>> = {
   'missing-await': {
     ko: '{where}: 기다리지 않은 코루틴이나 태스크가 있습니다({count}개). 함수가 먼저 반환되어 결과가 비었거나 모자라거나 코루틴인 채로 남았습니다. 시작한 작업을 asyncio.gather로 모두 await한 뒤 반환하세요. 코루틴 함수를 호출하기만 하면 코루틴 객체만 생기고 실행되지 않습니다.',
     en: '{where}: {count} coroutines or tasks were not awaited. The function returned first, so its result is empty, incomplete, or still holds coroutines. Await everything that you start, with asyncio.gather, before you return. Calling a coroutine function only makes a coroutine object; it does not run it.',
@@ -82,6 +82,14 @@ export const pythonMessages: Partial<Record<MessageKey, Text>> = {
   'prediction-no-number': {
     ko: '{where}: 예측은 숫자여야 하는데 PREDICTED_LIMIT에 다른 것이 있습니다: {found}. 단위나 따옴표 없이 2.5나 7 / 5처럼 적으세요.',
     en: '{where}: a prediction is a number, but PREDICTED_LIMIT holds something else: {found}. Write it without a unit or quotes, such as 2.5 or 7 / 5.',
+  },
+  'forgotten-await': {
+    ko: '{where}: 값이 있어야 할 자리에 코루틴이나 태스크가 있습니다. await를 빠뜨렸습니다. 코루틴 함수를 호출하면 코루틴 객체만 생기고, create_task나 gather가 돌려주는 것도 아직 값이 아닙니다. 앞에 await를 붙여 값을 꺼내세요. {detail}',
+    en: '{where}: a coroutine or a task stands where its value was meant: an await is missing. Calling a coroutine function only makes a coroutine object, and what create_task or gather returns is no value yet, either. Put await in front of it. {detail}',
+  },
+  'nested-loop': {
+    ko: '{where}: 이벤트 루프가 이미 도는 곳에서 asyncio.run이나 run_until_complete를 불렀습니다. 한 스레드에서는 이벤트 루프를 하나만 돌릴 수 있습니다. async 함수 안에서는 asyncio.run(…) 대신 await …을 쓰세요. {detail}',
+    en: '{where}: asyncio.run or run_until_complete was called where an event loop is running already. A thread runs one event loop at a time. Inside an async function write await … in place of asyncio.run(…). {detail}',
   },
   'missing-export': {
     ko: '{where}: 함수를 찾을 수 없습니다. 파일의 맨 바깥에 정의했는지, 이름이 맞는지 확인하세요: {detail}',

@@ -1,8 +1,8 @@
 import type { Text } from '../schemas/text.ts';
-import type { MessageKey } from './message-key.ts';
+import type { MessageKey, PythonKey } from './message-key.ts';
 
 /** Every sentence of a verdict. No Korean particle follows a parameter: its form would depend on the value. */
-export const typescriptMessages: Readonly<Record<MessageKey, Text>> = {
+export const typescriptMessages: Readonly<Record<Exclude<MessageKey, PythonKey>, Text>> = {
   passed: {
     ko: '통과했습니다. 기준선 대비 처리량 {ratio}배, 목표 {goal}배.',
     en: 'Passed. Throughput is {ratio}× the baseline’s; the target is {goal}×.',
@@ -48,8 +48,8 @@ export const typescriptMessages: Readonly<Record<MessageKey, Text>> = {
     en: '{where}: the limit is not {predicted}×. Even if all start together, the longest wait takes its time: the limit is the sum of the waits ÷ the longest. It equals the number of operations only where all waits are equally long.',
   },
   'missing-await': {
-    ko: '{where}: 기다리지 않은 Promise가 있습니다({count}개). 함수가 먼저 반환되어 결과가 비었거나 모자라거나 Promise인 채로 남았습니다. 시작한 작업을 await Promise.all(…)로 모두 기다린 뒤 반환하세요.',
-    en: '{where}: {count} promises were not awaited. The function returned first, so its result is empty, incomplete, or still holds promises. Wait for everything that you start, with await Promise.all(…), before you return.',
+    ko: '{where}: 기다리지 않은 Promise가 있습니다({count}개). 함수가 먼저 반환되어 결과가 비었거나 모자라거나 Promise인 채로 남았습니다. 시작한 작업을 await Promise.all(…)로 모두 기다린 뒤 반환하세요. forEach는 async 함수를 기다려 주지 않으니 map을 쓰세요.',
+    en: '{where}: {count} promises were not awaited. The function returned first, so its result is empty, incomplete, or still holds promises. Wait for everything that you start, with await Promise.all(…), before you return. forEach waits for no async function: use map.',
   },
   'promise-in-result': {
     ko: '{where}: 결과에 값이 아니라 Promise가 담겨 있습니다({count}개). 끝나기를 기다렸더라도 값은 await해야 나옵니다. await한 값이나 Promise.all이 돌려주는 배열을 반환하세요.',
@@ -214,6 +214,10 @@ export const typescriptMessages: Readonly<Record<MessageKey, Text>> = {
   thrown: {
     ko: '{where}: 실행 중에 오류가 발생했습니다. {detail}',
     en: '{where}: an error was thrown. {detail}',
+  },
+  unhandled: {
+    ko: '{where}: 거절되는 순간에 아무도 기다리지 않던 Promise가 있습니다. 그런 오류는 try/catch에 잡히지 않고 프로그램을 끝냅니다. 시작한 Promise는 Promise.all에 모아 바로 await하세요. forEach에 넘긴 async 함수의 Promise도 아무도 기다리지 않습니다. {detail}',
+    en: '{where}: a promise was rejected while nobody awaited it. No try/catch gets to see such an error, and it ends the program. Collect what you start in Promise.all, and await that at once. Nobody awaits the promises of an async function that is given to forEach, either. {detail}',
   },
   'missing-export': {
     ko: '{where}: 내보낸 함수를 찾을 수 없습니다. 함수 선언 앞에 export를 붙이고 이름을 확인하세요: {detail}',

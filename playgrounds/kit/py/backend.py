@@ -1,10 +1,9 @@
 """Simulated I/O that labs build on, and what it sees of a run."""
 
-import asyncio
 import inspect
 import sys
 import time
-from asyncio import get_running_loop, sleep
+from asyncio import CancelledError, get_running_loop, sleep
 from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass
 from threading import Lock, current_thread, main_thread
@@ -125,7 +124,7 @@ class Backend:
         call.begin()
         try:
             await sleep(operation.ms * self._scale / 1000)
-        except asyncio.CancelledError:
+        except CancelledError:
             call.end("cancelled")
             raise
         return _settle(operation, call)

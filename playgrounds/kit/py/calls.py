@@ -23,14 +23,9 @@ def _race_without_abort(run: Sample, baseline: Sample) -> int:
     return len(left) if seen["unfinished"] == len(left) and all(task in given_up for task in left) else 0
 
 
-def _over_limit(run: Sample, _baseline: Sample) -> int:
-    """More at one time than the service takes: no limit, or one around what had started already."""
-    return came_to(run["observation"], REFUSED)
-
-
-def _retry_too_early(run: Sample, _baseline: Sample) -> int:
-    """Tried again at once, before the time that the service had told."""
-    return came_to(run["observation"], TOO_EARLY)
+def _came(end: str) -> Recogniser:
+    """Counts the calls that came to this."""
+    return lambda run, _baseline: came_to(run["observation"], end)
 
 
 def _retried_in_vain(run: Sample, baseline: Sample) -> int:
@@ -79,8 +74,10 @@ def _is_waited_out(item: Item) -> bool:
 calls = Part(
     recognisers={
         "race-without-abort": _race_without_abort,
-        "over-limit": _over_limit,
-        "retry-too-early": _retry_too_early,
+        # More at one time than the service takes: no limit, or one around what had started already.
+        "over-limit": _came(REFUSED),
+        # Tried again at once, before the time that the service had told.
+        "retry-too-early": _came(TOO_EARLY),
         "deadline-too-wide": _count(_is_given_up),
         "error-as-success": _count(_is_error),
         "no-retry": _count(_is_not_retried),

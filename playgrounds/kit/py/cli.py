@@ -43,7 +43,8 @@ def _run(config: LabConfig, options: argparse.Namespace) -> RunResult:
         )
     except KeyboardInterrupt:
         raise
-    except BaseException as error:  # also what `sys.exit` raises: the learner's code must not end the measuring
+    # Also what `sys.exit` raises: the learner's code must not end the measuring.
+    except BaseException as error:
         return conclude_error(config, _RUNTIME, to_run_error(error, config["entry"]))
     return conclude(config, _RUNTIME, measured, timed=not options.untimed)
 

@@ -1,9 +1,18 @@
 """Why a run could not be measured."""
 
 import os
+import re
 import traceback
+from typing import Any
 
 from .result import RunError
+
+#: What has a name of its own, by the words in which CPython says it.
+_NAMED: dict[Any, str] = {
+    # Not what is meant as a function, and not where a coroutine is asked for and something else was given.
+    "forgotten-await": r"(AttributeError: '|TypeError(?!: (a c|An|expect a|.*callable)).*\b)(coroutine|(_\w+\.?)?(Task|Future))\b",
+    "nested-loop": "RuntimeError.*(from a running event loop|loop is (already )?running)",
+}
 
 
 class RunFailure(Exception):
@@ -18,12 +27,15 @@ def to_run_error(error: BaseException, entry: str) -> RunError:
     """Whatever was raised, as the result tells it; `file` only where the learner's file is meant."""
     if isinstance(error, RunFailure):
         return error.error
+    if isinstance(error, BaseExceptionGroup):
+        return to_run_error(error.exceptions[0], entry)
+    line, message = _line_in(error, entry), _describe(error)
     if isinstance(error, SystemExit):
-        return {"kind": "exited", "message": "", "file": entry, "line": _line_in(error, entry)}
+        return {"kind": "exited", "message": "", "file": entry, "line": line}
     if isinstance(error, SyntaxError) and is_learners(error.filename or "", entry):
-        return {"kind": "syntax", "message": _describe(error), "file": entry, "line": error.lineno}
-    line = _line_in(error, entry)
-    return {"kind": "thrown", "message": _describe(error), "file": None if line is None else entry, "line": line}
+        return {"kind": "syntax", "message": message, "file": entry, "line": error.lineno}
+    kind = next((kind for kind, words in _NAMED.items() if re.match(words, message)), "thrown")
+    return {"kind": kind, "message": message, "file": None if line is None else entry, "line": line}
 
 
 def _line_in(error: BaseException, entry: str) -> int | None:

@@ -70,11 +70,8 @@ def _verdict_on(broken: Check, case: Case) -> Told:
 
 
 def _by_criterion(case: Case) -> Told:
-    for part in PARTS:
-        verdict = part.verdict(case)
-        if verdict:
-            return verdict
-    raise ValueError(f"No part of the kit judges by {case.config['criterion']['kind']}.")
+    """A lab carries the part that judges by its criterion."""
+    return next(verdict for part in PARTS if (verdict := part.verdict(case)))
 
 
 def _disagreement(*spreads: float) -> Told | None:

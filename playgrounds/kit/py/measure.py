@@ -71,7 +71,8 @@ def _run_once(
             value = options.lab.run(version, *arguments) if options.lab.run else version(*arguments)
             if inspect.isawaitable(value):
                 value = runner.run(backend.run(value))
-        except ServiceError as error:
+        # Also in the group that a task group raises.
+        except* ServiceError as error:
             value = error
         ms = now() - start
     backend.returned(unawaited.count, options.lab.facts(*arguments) if options.lab.facts else None)

@@ -4,13 +4,12 @@ import json
 import math
 import re
 from collections.abc import Mapping
-from functools import cache
 from pathlib import Path
 
 from .result import Params, Text
 
 #: Written when the project was assembled, from playgrounds/kit/ts/words.ts.
-_FILE = Path(__file__).with_name("words.json")
+_WORDS: dict[str, dict[str, str]] = json.loads(Path(__file__).with_name("words.json").read_text("utf-8"))
 
 
 def message(key: str, params: Params, messages: Mapping[str, Text]) -> Text:
@@ -21,12 +20,7 @@ def message(key: str, params: Params, messages: Mapping[str, Text]) -> Text:
 
 def word(name: str, locale: str) -> str:
     """A word of the report."""
-    return str(_words()[name][locale])
-
-
-@cache
-def _words() -> dict[str, dict[str, str]]:
-    return dict(json.loads(_FILE.read_text(encoding="utf-8")))
+    return _WORDS[name][locale]
 
 
 def plain(value: str | int | float) -> str:

@@ -30,7 +30,7 @@ class Check(TypedDict):
 class RunError(TypedDict):
     """Why a run could not be measured; `file` and `line` are the learner's."""
 
-    kind: Literal["syntax", "thrown", "missing-export", "time-out", "exited"]
+    kind: Literal["syntax", "thrown", "forgotten-await", "nested-loop", "missing-export", "time-out", "exited"]
     message: str
     file: str | None
     line: int | None

@@ -59,7 +59,6 @@ export function createBackend(scale: number, entry: string) {
   const at = () => now() - origin;
   const heartbeat = createHeartbeat();
   const tasks: Task[] = [];
-  const waits: Promise<unknown>[] = [];
   const cleanings: (() => unknown)[] = [];
   let inFlight = 0;
   let ended = 0;
@@ -123,12 +122,9 @@ export function createBackend(scale: number, entry: string) {
     afterwards: (clean) => void cleanings.push(clean),
     async wait(operation, signal) {
       const end = begin(operation, 'waiting');
-      const wait = sleepUntil(operation.ms * scale, signal).then((isAborted) => {
-        end(isAborted);
-        if (isAborted) throw signal?.reason;
-      });
-      waits.push(wait.catch(() => {}));
-      await wait;
+      const isAborted = await sleepUntil(operation.ms * scale, signal);
+      end(isAborted);
+      if (isAborted) throw signal?.reason;
       return answerOf(operation);
     },
     block(operation) {
@@ -148,7 +144,6 @@ export function createBackend(scale: number, entry: string) {
     const unfinished = tasks.filter((task) => task.state === 'pending' && isWork(task)).length;
     const seen = { calls: tasks.filter(isWork).length, peakConcurrency, stalledMs: heartbeat.stop() };
     do {
-      await Promise.all(waits);
       await sleep(0);
       // What stands in a queue may never get its turn.
     } while (ended + queued < tasks.length);
@@ -170,11 +165,10 @@ const sleepUntil = (ms: number, signal: AbortSignal | undefined): Promise<boolea
   new Promise((resolve) => {
     if (signal?.aborted) resolve(true);
     const cancel = later(() => resolve(false), ms);
-    const abort = () => {
+    signal?.addEventListener('abort', () => {
       cancel();
       resolve(true);
-    };
-    signal?.addEventListener('abort', abort, { once: true });
+    });
   });
 
 /**

@@ -13,14 +13,17 @@ export class RunFailure extends Error {
   }
 }
 
-/** Whatever was thrown, as the result tells it; `file` only where the learner’s file is meant. */
-export function toRunError(error: unknown, entry: string): RunError {
+/**
+ * Whatever was thrown, as the result tells it; `file` only where the learner’s file is meant.
+ * @param kind `unhandled` for what a promise was rejected with that nobody awaited
+ */
+export function toRunError(error: unknown, entry: string, kind: RunError['kind'] = 'thrown'): RunError {
   if (error instanceof RunFailure) {
     return { kind: error.kind, message: error.message, file: entry, line: error.line };
   }
-  if (!(error instanceof Error)) return { kind: 'thrown', message: String(error), file: entry, line: null };
+  if (!(error instanceof Error)) return { kind, message: String(error), file: entry, line: null };
   const line = lineIn(entry, error.stack);
-  return { kind: 'thrown', message: describe(error), file: line === null ? null : entry, line };
+  return { kind, message: describe(error), file: line === null ? null : entry, line };
 }
 
 /** A failure to load the learner’s module; null if the module was loaded and threw by itself. */

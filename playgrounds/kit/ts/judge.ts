@@ -69,12 +69,10 @@ function verdictOn(broken: Check, { misconceptions, baseline, learner }: Case): 
   return reason ? failed(reason) : told('failed', broken.messageKey, broken.params);
 }
 
+/** A lab carries the part that judges by its criterion. */
 function byCriterion(run: Case): Told {
-  for (const part of parts) {
-    const verdict = part.verdict?.(run);
-    if (verdict) return verdict;
-  }
-  throw new Error(`No part judges by ${run.rules.criterion.kind}.`);
+  const [verdict] = parts.flatMap((part) => part.verdict?.(run) ?? []);
+  return verdict as Told;
 }
 
 function disagreement(worst: number): Told | null {

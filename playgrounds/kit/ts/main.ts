@@ -9,7 +9,7 @@ import { RunFailure, toLoadFailure, toRunError } from './failure.ts';
 import type { Lab, LabConfig } from './lab.ts';
 import { measure, type Version } from './measure.ts';
 import { report } from './report.ts';
-import type { RunResult, Runtime } from './result.ts';
+import type { RunError, RunResult, Runtime } from './result.ts';
 
 const exitCodes = { passed: 0, failed: 1, unstable: 2, error: 2 } as const;
 const runtime: Runtime = 'webcontainer' in process.versions ? 'stackblitz' : 'node';
@@ -31,10 +31,16 @@ export async function main(argv: readonly string[]): Promise<void> {
     // Timers that learner code left behind must not keep the process alive.
     process.stdout.write(`${text}\n`, () => process.exit());
   };
-  const fail = (error: unknown) => finish(concludeError(config, runtime, toRunError(error, config.entry)));
+  const fail = (error: unknown, kind?: RunError['kind']) =>
+    finish(concludeError(config, runtime, toRunError(error, config.entry, kind)));
   process.on('exit', () => fail(new RunFailure('exited', '')));
-  // Rejections that nobody awaits arrive here as well.
-  process.on('uncaughtException', fail);
+  let rejected: unknown;
+  process.on('unhandledRejection', (reason) => {
+    rejected = reason;
+    // A lab that listens as well may let it be.
+    if (process.listenerCount('unhandledRejection') === 1) throw reason;
+  });
+  process.on('uncaughtException', (error) => fail(error, error === rejected ? 'unhandled' : undefined));
   void sleep(options.timeoutMs).then(() =>
     fail(new RunFailure('time-out', String(options.timeoutMs / 1000))),
   );

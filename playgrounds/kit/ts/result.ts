@@ -52,7 +52,10 @@ export interface Check {
 }
 
 export interface RunError {
-  kind: 'syntax' | 'thrown' | 'missing-export' | 'time-out' | 'exited';
+  kind:
+    | ('syntax' | 'thrown' | 'missing-export' | 'time-out' | 'exited')
+    // Of what is thrown, these have a name: the first in TypeScript, the others in Python.
+    | ('unhandled' | 'forgotten-await' | 'nested-loop');
   message: string;
   /** The learner’s file and line, where the error points there. */
   file: string | null;

@@ -12,6 +12,6 @@ export const words = {
   blocked: { ko: '블로킹', en: 'blocked' },
   ready: { ko: '줄 서기', en: 'queued' },
   waiting: { ko: '대기', en: 'waiting' },
-  pending: { ko: '반환 뒤에도 남은 대기', en: 'still waiting after the return' },
+  pending: { ko: '반환 뒤 남은 대기', en: 'left waiting at the return' },
   times: { ko: '배', en: '×' },
 } as const;

@@ -94,6 +94,20 @@ test('what cannot be measured is told with the learner’s line', async ({ run }
       source: 'async def find_users(directory, ids):\n    raise LookupError("mine")\n',
       error: { kind: 'thrown', message: 'LookupError: mine', file: 'users.py', line: 2 },
     },
+    {
+      source:
+        'import asyncio\nasync def find_users(directory, ids):\n    return asyncio.run(directory.find_user(1))\n',
+      error: { kind: 'nested-loop', file: 'users.py', line: 3 },
+    },
+    {
+      source: 'async def find_users(directory, ids):\n    return directory.find_user(1).name\n',
+      error: { kind: 'forgotten-await', file: 'users.py', line: 2 },
+    },
+    {
+      source:
+        'import asyncio\nasync def find_users(directory, ids):\n    return asyncio.create_task(directory.find_user(1))["name"]\n',
+      error: { kind: 'forgotten-await', file: 'users.py', line: 3 },
+    },
     { source: 'import sys\nsys.exit(0)\n', error: { kind: 'exited', file: 'users.py', line: 2 } },
   ];
   for (const { source, error } of attempts) {

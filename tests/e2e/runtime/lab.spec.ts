@@ -84,6 +84,11 @@ test('what cannot be measured is told with the learner’s line', async ({ run }
       source: '\n\nexport async function findUsers() {\n  throw new RangeError("mine");\n}',
       error: { kind: 'thrown', message: 'RangeError: mine', file: 'users.ts', line: 4 },
     },
+    {
+      source:
+        'export async function findUsers() {\n  [1].forEach(async () => {\n    throw new RangeError("mine");\n  });\n  await new Promise(() => {});\n}',
+      error: { kind: 'unhandled', message: 'RangeError: mine', file: 'users.ts', line: 3 },
+    },
     { source: 'process.exit(0);\nexport const findUsers = 1;', error: { kind: 'exited', file: 'users.ts' } },
   ];
   for (const { source, error } of attempts) {

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { message } from '../../../playgrounds/kit/ts/messages.ts';
-import type { MessageKey } from '../../../src/playground/message-key.ts';
+import { pythonMessages } from '../../../src/playground/python-messages.ts';
 import { typescriptMessages as messages } from '../../../src/playground/typescript-messages.ts';
 
-const keys = Object.keys(messages) as MessageKey[];
+const texts = [messages, pythonMessages].flatMap((said) => Object.entries(said));
 const holes = (text: string) => (text.match(/\{\w+\}/g) ?? []).toSorted();
 
 describe('messages', () => {
-  it.each(keys)('%s tells the same facts in both languages', (key) => {
-    expect(holes(messages[key].ko)).toEqual(holes(messages[key].en));
+  it.each(texts)('%s tells the same facts in both languages', (_key, { ko, en }) => {
+    expect(holes(ko)).toEqual(holes(en));
   });
 
-  it.each(keys)('%s has no Korean particle that depends on a parameter', (key) => {
-    expect(messages[key].ko).not.toMatch(/\}(은|는|이|가|을|를|과|와|으로|로)(?![가-힣])/);
+  it.each(texts)('%s has no Korean particle that depends on a parameter', (_key, { ko }) => {
+    expect(ko).not.toMatch(/\}(은|는|이|가|을|를|과|와|으로|로)(?![가-힣])/);
   });
 
   it('fills parameters by name', () => {

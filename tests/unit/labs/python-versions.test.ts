@@ -54,7 +54,7 @@ return results`,
   ['a limit of two', limited(2), 'partly-overlapped'],
   ['made up', 'return [f"data_{i}" for i in ids]', 'less-work'],
   ['nothing returned', 'await asyncio.gather(*map(service.fetch_data, ids))', 'results-differ'],
-  ['a loop inside a loop', 'return [asyncio.run(service.fetch_data(i)) for i in ids]', 'thrown'],
+  ['a loop inside a loop', 'return [asyncio.run(service.fetch_data(i)) for i in ids]', 'nested-loop'],
 ])('gather-ceiling, %s', { timeout }, (_name, body, messageKey) => {
   expect(toldInPython('gather-ceiling', fetchAll(body))).toBe(messageKey);
 });

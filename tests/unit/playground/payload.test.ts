@@ -84,8 +84,14 @@ describe.each([
     [
       'a rejection that nobody awaits',
       'export const findUsers = async () => {\n  void Promise.reject(new Error("x"));\n  await new Promise(() => {});\n};\n',
-      'thrown',
+      'unhandled',
       2,
+    ],
+    [
+      'what an async function in forEach throws',
+      'export const findUsers = async (_: unknown, ids: number[]) => {\n  ids.forEach(async () => {\n    throw new Error("x");\n  });\n  await new Promise(() => {});\n};\n',
+      'unhandled',
+      3,
     ],
     ['a function that is not exported', 'async function findUsers() {}\n', 'missing-export', null],
     [

@@ -86,7 +86,17 @@ export function createWorld(backend: Backend) {
     letFailuresBe();
     const shop = createShop(database) as Shop;
     const wanted = Array.from({ length: VISITORS }, (_none, index) => (index % 2 === 0 ? 'book' : 'pen'));
-    const answers = await Promise.all(wanted.map((id) => outcomeOf(() => shop.visit(id))));
+    const errors: unknown[] = [];
+    const answers = await Promise.all(
+      wanted.map((id) =>
+        outcomeOf(
+          () => shop.visit(id),
+          (error) => errors.push(error),
+        ),
+      ),
+    );
+    // 아무도 답을 받지 못하면 캐시가 아니라 코드의 오류입니다 / Where nobody gets anything, the code is broken, not the cache
+    if (errors.length === VISITORS) throw errors[0];
     facts.unanswered = answers.filter((answer, index) => answer !== products[wanted[index] ?? '']).length;
     facts.counted = views.written;
     facts.views = views.now;
@@ -105,11 +115,11 @@ export function createWorld(backend: Backend) {
 }
 export type World = ReturnType<typeof createWorld>;
 
-const outcomeOf = async (visit: () => unknown, hasFailed?: () => void): Promise<unknown> => {
+const outcomeOf = async (visit: () => unknown, hasFailed?: (error: unknown) => void): Promise<unknown> => {
   try {
     return await visit();
   } catch (error) {
-    hasFailed?.();
+    hasFailed?.(error);
     return `${error}`;
   }
 };

@@ -72,6 +72,9 @@ class Database:
         shop = create_shop(self)
         wanted = ["book" if index % 2 == 0 else "pen" for index in range(VISITORS)]
         answers = await asyncio.gather(*(_outcome_of(shop, name) for name in wanted))
+        if all(isinstance(answer, Exception) for answer in answers) and isinstance(answers[0], Exception):
+            # 아무도 답을 받지 못하면 캐시가 아니라 코드의 오류입니다 / Where nobody gets anything, the code is broken, not the cache
+            raise answers[0]
         facts = self._facts
         facts["unanswered"] = sum(
             answer != _PRODUCTS[name] for name, answer in zip(wanted, answers, strict=True)
@@ -80,24 +83,23 @@ class Database:
         facts["views"] = self.views
         facts["waitedForLog"] = self._logs_done
         broken = await _outcome_of(shop, "lamp")
-        facts["hidden"] = not isinstance(broken, _Raised)
+        facts["hidden"] = not isinstance(broken, Exception)
         again = await _outcome_of(shop, "lamp")
         await shop.close()
-        return {"answers": list(dict.fromkeys(map(str, answers))), "broken": broken, "again": again}
+        return {"answers": list(dict.fromkeys(str(_told(answer)) for answer in answers)), "broken": _told(broken), "again": _told(again)}
 
     def facts(self) -> dict[str, float]:
         """What has been counted."""
         return {**self._facts, "logs": self._logs_begun, "lost": self._logs_begun - self._logs_done}
 
 
-class _Raised(str):
-    """What a visit has raised, in words"""
-
-    __slots__ = ()
-
-
 async def _outcome_of(shop: Any, name: str) -> object:
     try:
         return await shop.visit(name)
     except Exception as error:
-        return _Raised(f"{type(error).__name__}: {error}")
+        return error
+
+
+def _told(outcome: object) -> object:
+    """What a visit came to, in words"""
+    return f"{type(outcome).__name__}: {outcome}" if isinstance(outcome, Exception) else outcome

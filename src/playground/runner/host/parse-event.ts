@@ -47,7 +47,10 @@ const measurement: Guard<Measurement> = object({
 });
 
 const runError: Guard<RunError> = object({
-  kind: literal('syntax', 'thrown', 'missing-export', 'time-out', 'exited'),
+  kind: literal(
+    ...(['syntax', 'thrown', 'unhandled', 'forgotten-await', 'nested-loop'] as const),
+    ...(['missing-export', 'time-out', 'exited'] as const),
+  ),
   message: string,
   file: nullable(string),
   line,

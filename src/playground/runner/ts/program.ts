@@ -17,6 +17,8 @@ export class Program {
   readonly #request: RunRequest;
   readonly #outbox: Outbox;
   #entrySettled = false;
+  /** What a promise was last rejected with that nobody awaited. */
+  #rejected: unknown;
   #exiting = false;
 
   constructor(request: RunRequest, native: Native, outbox: Outbox) {
@@ -51,6 +53,7 @@ export class Program {
 
   /** A rejection that nobody handled. Ends the program unless it listens for such. */
   reject(reason: unknown, promise: Promise<unknown>): void {
+    this.#rejected = reason;
     if (this.process.listenerCount('unhandledRejection') === 0) this.fail(reason, 'unhandledRejection');
     else this.process.emit('unhandledRejection', reason, promise);
   }
@@ -68,7 +71,9 @@ export class Program {
     // An export that is missing was thrown by nobody.
     if (!(error instanceof RunFailure)) this.#outbox.write('stderr', describeUncaught(error, files));
     this.#emitExit(1);
-    const told = error instanceof LoadError ? loadFailure(error) : toRunError(error, entry);
+    // A listener that does not want it throws it again.
+    const kind = error !== undefined && error === this.#rejected ? 'unhandled' : 'thrown';
+    const told = error instanceof LoadError ? loadFailure(error) : toRunError(error, entry, kind);
     return this.#outbox.finish({ kind: 'error', error: told });
   }
 
