@@ -10,8 +10,9 @@ from .result import RunError
 #: What has a name of its own, by the words in which CPython says it.
 _NAMED: dict[Any, str] = {
     # Not what is meant as a function, and not where a coroutine is asked for and something else was given.
-    "forgotten-await": r"(AttributeError: '|TypeError(?!: (a c|An|expect a|.*callable)).*\b)(coroutine|(_\w+\.?)?(Task|Future))\b",
-    "nested-loop": "RuntimeError.*(from a running event loop|loop is (already )?running)",
+    "forgotten-await": r"RuntimeError: await|"
+    r"(AttributeError: '|TypeError(?!: (a c|An|expect a|.*callable)).*\b)(coroutine|(_\w+\.?)?(Task|Future))\b",
+    "nested-loop": "RuntimeError.*(from a running|loop is .*running)",
 }
 
 

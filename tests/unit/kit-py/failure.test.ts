@@ -25,6 +25,7 @@ const expressions: Record<string, string[]> = {
     '[1][c]',
     'f"{c:.2f}"',
     'asyncio.gather(c)[0]',
+    'list(asyncio.gather(c))',
     'asyncio.create_task(c)["name"]',
     'asyncio.create_task(c).name',
     'asyncio.get_running_loop().create_future()[0]',

@@ -33,7 +33,7 @@ test.skipIf(!python).each([
     `with ThreadPoolExecutor(6) as pool:
     columns = [list(pool.map(get, orders)) for get in (shop.prices.get, shop.customers.get, shop.read_note)]
 return list(zip(orders, *columns))`,
-    'still-synchronous',
+    'calls-in-threads',
   ],
   [
     'six orders at a time in a task group',
@@ -77,7 +77,7 @@ ${rows}`,
     'the services in threads as well',
     `columns = [await limited(6, lambda order: shop.to_thread(get, order), orders) for get in (shop.prices.get, shop.customers.get, shop.read_note)]
 return list(zip(orders, *columns))`,
-    'still-synchronous',
+    'calls-in-threads',
   ],
   [
     'a semaphore for each call',
@@ -99,12 +99,32 @@ ${prices}${notes}${rows}`,
   [
     'a loop for each stage',
     `prices = [asyncio.run(shop.prices.get_async(order)) for order in orders]\n${customers}${notes}${rows}`,
-    'thrown',
+    'nested-loop',
   ],
   [
     'errors kept as values',
     `prices = await asyncio.gather(*map(shop.prices.get_async, orders), return_exceptions=True)\n${customers}${notes}${rows}`,
     'refusals-hidden',
+  ],
+  [
+    'a refusal that is caught, and nothing else',
+    `try:
+    prices = await asyncio.gather(*map(shop.prices.get_async, orders))
+except Exception:
+    return []
+${customers}${notes}${rows}`,
+    'refusals-hidden',
+  ],
+  [
+    'given up too early',
+    `async def one(order):
+    try:
+        return await asyncio.wait_for(shop.prices.get_async(order), 0.004)
+    except TimeoutError:
+        return None
+prices = await limited(6, one, orders)
+${customers}${notes}${rows}`,
+    'cells-empty',
   ],
   [
     'as completed',
@@ -124,7 +144,7 @@ ${rows}`,
   [
     'gather without await',
     `${prices}${customers}notes = asyncio.gather(*(shop.to_thread(shop.read_note, order) for order in orders))\n${rows}`,
-    'thrown',
+    'forgotten-await',
   ],
   [
     'lists in place of tuples',

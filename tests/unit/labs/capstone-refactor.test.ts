@@ -185,6 +185,16 @@ it.each<[string, Report, string]>([
     'rows-missing',
   ],
   [
+    'a cell that is forgotten',
+    async (shop, orders) =>
+      limited(6, orders, async (order) => {
+        const [price, customer] = [await shop.prices.getAsync(order), await shop.customers.getAsync(order)];
+        await shop.readNoteAsync(order);
+        return [order, price, customer, undefined];
+      }),
+    'cells-empty',
+  ],
+  [
     'rows of another shape',
     async (shop, orders) => (await together(shop, orders, [6, 6, 6])).map((row) => ({ row })),
     'results-differ',
@@ -247,6 +257,11 @@ it.each([
     `const rows = []; orders.forEach(async (o) => { rows.push(${row}); }); return rows;`,
     'missing-await',
   ],
+  [
+    'a refusal that is caught, and nothing else',
+    `try { return await Promise.all(orders.map(async (o) => ${row})); } catch { return []; }`,
+    'refusals-hidden',
+  ],
   ['a map that is not awaited', `return orders.map(async (o) => ${row});`, 'missing-await'],
   [
     'a limit around what has started',
@@ -259,7 +274,7 @@ it.each([
   [
     'an error of their own that nobody awaits',
     "void Promise.reject(new RangeError('mine')); return orders;",
-    'thrown',
+    'unhandled',
   ],
 ])('in a program of its own: %s', { timeout: 20_000 }, (_name, text, messageKey) => {
   const source = `${pages}export async function report(shop: any) {\n  const orders = await allOrders(shop);\n  ${text}\n}\n`;

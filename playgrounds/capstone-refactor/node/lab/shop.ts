@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { type Backend, ServiceError } from '../../../kit/ts/backend.ts';
 import { REFUSED, TOO_MANY_CLIENTS } from '../../../kit/ts/bounds.ts';
 import { createDisk } from './disk.ts';
@@ -45,22 +46,29 @@ export function createWorld(backend: Backend) {
     ...{ nextPage, nextPageAsync, readNote, readNoteAsync },
   };
   let threw = false;
-  let rows = { missing: 0, misplaced: 0 };
+  let rows = { missing: 0, empty: 0, misplaced: 0 };
+  /** 아무도 기다리지 않은 거절 / Refusals that nobody awaited */
+  let unheard = 0;
 
   /** What nobody awaits is judged by what was counted, not as an error that nobody caught. */
   function letRefusalsBe(): void {
     const look = (reason: unknown) => {
       if (!(reason instanceof ServiceError)) throw reason;
+      unheard += 1;
     };
     process.on('unhandledRejection', look);
     backend.afterwards(() => process.off('unhandledRejection', look));
   }
+
+  const refused = () => prices.seen.refused + customers.seen.refused;
 
   async function run(report: Report): Promise<unknown> {
     letRefusalsBe();
     try {
       const made = await report(shop);
       rows = rowsOf(made);
+      // Only then it is known which of the refusals nobody awaited.
+      if (refused() > 0) await setImmediate();
       return made;
     } catch (error) {
       threw = error instanceof ServiceError;
@@ -70,11 +78,11 @@ export function createWorld(backend: Backend) {
 
   /** 무엇을 세었는가: 판정은 이것으로 합니다 / What was counted: this is what is judged */
   function facts(): Record<string, number> {
-    const [refusedPrices, refusedCustomers] = [prices.seen.refused, customers.seen.refused];
     return {
-      refusedPrices: threw ? refusedPrices : 0,
-      refusedCustomers: threw ? refusedCustomers : 0,
-      hidden: threw ? 0 : refusedPrices + refusedCustomers,
+      refusedPrices: threw ? prices.seen.refused : 0,
+      refusedCustomers: threw ? customers.seen.refused : 0,
+      // What is not awaited hides nothing on purpose.
+      hidden: threw || unheard > 0 ? 0 : refused(),
       ...rows,
       blockedCalls: prices.seen.blocked + customers.seen.blocked + pages.blocked,
       blockedNotes: disk.blocked,

@@ -66,12 +66,16 @@ class Disk:
         self.early = 0
         backend.afterwards(self._close)
 
+    def in_thread(self) -> bool:
+        """지금 코드가 스레드에 넘긴 것인지 / Whether the code that runs now was handed to a thread"""
+        return getattr(self._here, "reads", None) is not None or threading.current_thread() is not _main_thread
+
     def read_note(self, order: int) -> str:
         """메모 하나를 읽습니다. 부른 스레드를 막습니다 / Reads one note, and blocks its caller meanwhile"""
         given: _Read | None = getattr(self._here, "given", None)
         reads: list[_Read] | None = getattr(self._here, "reads", None)
         self._here.given = None
-        in_thread = reads is not None or threading.current_thread() is not _main_thread
+        in_thread = self.in_thread()
         self._on_loop += not in_thread
         line = getattr(self._here, "line", None)
         read = given or self._asked(order, line, blocks=not in_thread)

@@ -1,6 +1,6 @@
 """주문 번호를 네 페이지에 나누어 주는 API / An API that gives the order numbers on four pages"""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from kit.backend import Backend, Operation
 
@@ -17,15 +17,21 @@ Page = tuple[Sequence[int], int | None]
 class Pages:
     """다음 페이지가 있는지는 앞의 답만 압니다 / Only the answer for one page tells whether there is another"""
 
-    def __init__(self, backend: Backend) -> None:
+    def __init__(self, backend: Backend, in_thread: Callable[[], bool]) -> None:
         self._backend = backend
+        self._in_thread = in_thread
         self._told: set[int | None] = {0}
         self.blocked = 0
+        #: 스레드에 넘겨 부른 것 / Those that were handed to a thread
+        self.threaded = 0
         self.guessed = 0
 
     def get(self, page: int) -> Page:
         """답이 올 때까지 스레드를 막습니다 / Blocks the thread until the answer is there"""
-        self.blocked += 1
+        if self._in_thread():
+            self.threaded += 1
+        else:
+            self.blocked += 1
         return self._tell(self._backend.block(self._asked(page)))
 
     async def get_async(self, page: int) -> Page:

@@ -1,7 +1,7 @@
 """가격 API와 고객 DB / The API of prices and the database of customers"""
 
 import asyncio
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 
 from kit.backend import Backend, Call, Operation, ServiceError
@@ -41,17 +41,23 @@ class Kind:
 class Service:
     """한꺼번에 여섯 개까지 받습니다 / Takes six at a time"""
 
-    def __init__(self, backend: Backend, tally: Tally, kind: Kind) -> None:
+    def __init__(self, backend: Backend, tally: Tally, kind: Kind, in_thread: Callable[[], bool]) -> None:
         self._backend = backend
         self._tally = tally
         self._kind = kind
+        self._in_thread = in_thread
         self._busy = 0
         self.refused = 0
         self.blocked = 0
+        #: 스레드에 넘겨 부른 것 / Those that were handed to a thread
+        self.threaded = 0
 
     def get(self, order: int) -> str:
         """답이 올 때까지 스레드를 막습니다 / Blocks the thread until the answer is there"""
-        self.blocked += 1
+        if self._in_thread():
+            self.threaded += 1
+        else:
+            self.blocked += 1
         label, answer, ms = self._planned(order)
         end = self._tally.begin(self._kind.stage, ms)
         self._backend.block(Operation(label, self._kind.on, ms, answer))

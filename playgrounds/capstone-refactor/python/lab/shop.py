@@ -42,12 +42,12 @@ class World:
 
     def __init__(self, backend: Backend) -> None:
         self._tally = Tally()
-        self._prices = Service(backend, self._tally, _API)
-        self._customers = Service(backend, self._tally, _DATABASE)
-        self._pages = Pages(backend)
         self._disk = Disk(backend, self._tally)
+        self._prices = Service(backend, self._tally, _API, self._disk.in_thread)
+        self._customers = Service(backend, self._tally, _DATABASE, self._disk.in_thread)
+        self._pages = Pages(backend, self._disk.in_thread)
         self._threw = False
-        self._rows: dict[str, float] = {"missing": 0, "misplaced": 0}
+        self._rows: dict[str, float] = {"missing": 0, "empty": 0, "misplaced": 0}
 
     def run(self, report: Callable[[Shop], Any]) -> Any:
         """A version may be synchronous, or one that calls `asyncio.run` by itself."""
@@ -86,6 +86,7 @@ class World:
             "hidden": 0 if self._threw else refused,
             **self._rows,
             "blockedCalls": prices.blocked + customers.blocked + pages.blocked,
+            "threadedCalls": prices.threaded + customers.threaded + pages.threaded,
             "blockedNotes": disk.blocked,
             "early": disk.early,
             "guessed": pages.guessed,
