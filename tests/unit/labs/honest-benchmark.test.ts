@@ -18,6 +18,23 @@ async function timed(version: Version, clock: Clock): Promise<{ ms: number; tota
   return { ms: clock.performanceNow() - start, total };
 }
 
+/** Sound, but for the clocks by which each run is timed. */
+const timedBy =
+  (start: (clock: Clock) => number, end: (clock: Clock) => number): Benchmark =>
+  async (before, after, clock) => {
+    const times: [number[], number[]] = [[], []];
+    if ((await before()) !== (await after())) return null;
+    for (let run = 0; run < 5; run += 1)
+      for (const [at, version] of [before, after].entries()) {
+        const from = start(clock);
+        if ((await version()) !== 36) return null;
+        times[at]?.push(end(clock) - from);
+      }
+    return median(times[0]) / median(times[1]);
+  };
+const right = (clock: Clock) => clock.performanceNow();
+const ofTheMachine = () => performance.now();
+
 interface Parts {
   /** Which version runs next, `b` or `a`, after the warm-up. */
   order?: string;
@@ -108,6 +125,45 @@ it.each<[string, Benchmark, string]>([
     'both-at-once',
   ],
   ['made up', async () => 4, 'too-few-runs'],
+  ['timed by the right clock at both ends', timedBy(right, right), 'facts-hold'],
+  ['the time of day, then the right clock', timedBy((clock) => clock.dateNow(), right), 'one-ended'],
+  ['the right clock, then the time of day', timedBy(right, (clock) => clock.dateNow()), 'one-ended'],
+  ['the right clock, then that of the machine', timedBy(right, ofTheMachine), 'one-ended'],
+  ['the clock of the machine, then the right one', timedBy(ofTheMachine, right), 'one-ended'],
+  [
+    'one reading between two runs, and a mean',
+    async (before, after, clock) => {
+      const times: [number[], number[]] = [[], []];
+      if ((await before()) !== (await after())) return null;
+      let last = clock.performanceNow();
+      for (let run = 0; run < 5; run += 1)
+        for (const [at, version] of [before, after].entries()) {
+          if ((await version()) !== 36) return null;
+          const now = clock.performanceNow();
+          times[at]?.push(now - last);
+          last = now;
+        }
+      return mean(times[0]) / mean(times[1]);
+    },
+    'mean-for-median',
+  ],
+  [
+    'a last run to check, and a mean',
+    async (before, after, clock) => {
+      const ratio = await benchmark({ figure: mean })(before, after, clock);
+      return (await before()) === (await after()) ? ratio : null;
+    },
+    'mean-for-median',
+  ],
+  [
+    'both clocks at both ends',
+    timedBy(
+      (clock) => clock.performanceNow() + 0 * clock.dateNow(),
+      (clock) => clock.performanceNow() + 0 * clock.dateNow(),
+    ),
+    'facts-hold',
+  ],
+  ['the middle, unsorted', benchmark({ figure: (times) => times[2] ?? 0 }), 'not-sorted'],
   ['always refused', async () => null, 'equal-work-refused'],
   ['nothing returned', async (...args) => void (await benchmark()(...args)) as never, 'no-number'],
   [
@@ -224,6 +280,21 @@ for version, task in tasks:
     'clock-stopped-early',
   ],
   ['nothing measured', 'return 4', 'too-few-runs'],
+  [
+    'tasks that are awaited when the time has been taken',
+    `await before(), await after()
+for version in (before, after) * 5:
+    start = clock.perf_counter()
+    task = asyncio.create_task(version())
+    times[version].append(clock.perf_counter() - start)
+    if await task != 36:
+        return None`,
+    'one-ended',
+  ],
+  ['two clocks', lesson.replace('start = clock.perf_counter()', 'start = clock.time()'), 'one-ended'],
+  ['the middle, unsorted', `${lesson}\nreturn times[before][2] / times[after][2]`, 'not-sorted'],
+  ['a loop in the loop', lesson.replace('await work()', 'asyncio.run(work())'), 'nested-loop'],
+  ['a helper that is not awaited', 's, total = timed(before, clock)', 'forgotten-await'],
 ])('%s, in Python', { timeout: 60_000 }, (_name, body, messageKey) => {
   expect(toldInPython('honest-benchmark', inPython(body))).toBe(messageKey);
 });

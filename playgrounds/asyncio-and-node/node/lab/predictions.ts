@@ -58,12 +58,18 @@ export function factsOf(comparisons: readonly Comparison[]): Record<string, numb
   return { unstated: comparisons.filter(({ said }) => said === null).length, ...Object.fromEntries(wrong) };
 }
 
-/** What is printed: predictions beside what it was, once all have been made. */
+/** What is printed: predictions beside what it was, once all have been made; before that, what is missing. */
 export function table(comparisons: readonly Comparison[]): string {
-  if (comparisons.some(({ said }) => said === null)) return '';
-  const rows = comparisons.map(({ pair, language, said, was }) => {
-    const name = `${pairs.indexOf(pair) + 1} ${language === 'python' ? 'Python' : 'Node  '}`;
-    return `${said === was ? '✓' : '✗'} ${name} ${said} → ${was}`;
+  const missing = comparisons.filter(({ said }) => said === null);
+  if (missing.length === comparisons.length) return '';
+  if (missing.length > 0)
+    return ['보기에 없는 값 / none of the answers', ...missing.map((one) => `? ${nameOf(one)}`)].join('\n');
+  const rows = comparisons.map((one) => {
+    const { said, was } = one;
+    return `${said === was ? '✓' : '✗'} ${nameOf(one)} ${said} → ${was}`;
   });
   return ['예측 → 실제 / predicted → what it was', ...rows].join('\n');
 }
+
+const nameOf = ({ pair, language }: Comparison): string =>
+  `${pairs.indexOf(pair) + 1} ${language === 'python' ? 'Python' : 'Node  '}`;

@@ -1,6 +1,7 @@
 """재는 함수와 그 인자 / The function to measure and its arguments"""
 
-from collections.abc import Callable
+import inspect
+from collections.abc import Awaitable, Callable
 
 from kit.backend import Backend
 from kit.lab import Lab
@@ -19,9 +20,13 @@ class World:
         self._backend = backend
         self.comparisons: list[Comparison] = []
 
-    async def run(self, predict: Callable[[], object]) -> dict[str, Answer]:
-        """Has the predictions made, then runs the programs."""
-        stated = predict()
+    def run(self, predict: Callable[[], object]) -> Awaitable[dict[str, Answer]]:
+        """Has the predictions made, by a function of either kind, then runs the programs."""
+        return self._compared(predict())
+
+    async def _compared(self, stated: object) -> dict[str, Answer]:
+        if inspect.isawaitable(stated):
+            stated = await stated
         measured = await run_all(self._backend)
         self.comparisons = compare(stated, measured)
         text = table(self.comparisons)

@@ -66,12 +66,11 @@ def facts_of(comparisons: Sequence[Comparison]) -> dict[str, float]:
 
 
 def table(comparisons: Sequence[Comparison]) -> str:
-    """What is printed: predictions beside what it was, once all have been made."""
-    if any(one.said is None for one in comparisons):
-        return ""
+    """What is printed: predictions beside what it was, once all have been made; before that, what is missing."""
     numbers = {pair: number for number, pair in enumerate(PROGRAMS, start=1)}
-    rows = [
-        f"{'✓' if one.said == one.was else '✗'} {numbers[one.pair]} {one.language.capitalize():6} {one.said} → {one.was}"
-        for one in comparisons
-    ]
+    names = {one: f"{numbers[one.pair]} {one.language.capitalize():6}" for one in comparisons}
+    missing = [f"? {names[one]}" for one in comparisons if one.said is None]
+    if missing:
+        return "\n".join(["보기에 없는 값 / none of the answers", *missing]) if len(missing) < len(names) else ""
+    rows = [f"{'✓' if one.said == one.was else '✗'} {names[one]} {one.said} → {one.was}" for one in comparisons]
     return "\n".join(["예측 → 실제 / predicted → what it was", *rows])

@@ -18,7 +18,7 @@ export interface Clock {
 export type Benchmark = (before: Version, after: Version, clock: Clock) => Promise<number | null>;
 
 export type Name = 'before' | 'after';
-type ClockName = keyof Clock;
+export type ClockName = keyof Clock;
 
 /** What makes one comparison differ from another. */
 export interface Conditions {
@@ -32,13 +32,13 @@ export interface Conditions {
   skips: boolean;
 }
 
-/** One run of a version, and the clocks that were read right before and right after it. */
+/** One run of a version, and what was read of which clock between it and the runs beside it. */
 export interface Run {
   version: Name;
   isFirst: boolean;
   ms: number;
-  before: ReadonlySet<ClockName>;
-  after: ReadonlySet<ClockName>;
+  before: readonly ClockName[];
+  after: readonly ClockName[];
 }
 
 /** What one call of the benchmark came to. */
@@ -78,15 +78,15 @@ export function createComparison(backend: Backend, { number, coldMs, phase, skip
   let dayMs = MIDNIGHT_MS;
   let [inFlight, finished, together, readMeanwhile] = [0, 0, 0, 0];
   /** Clocks read since a run last began or ended. */
-  let read = new Set<ClockName>();
-  let ended: { after: ReadonlySet<ClockName> } | null = null;
+  let read: ClockName[] = [];
+  let ended: { after: readonly ClockName[] } | null = null;
 
   /** A run begins or ends: what was read up to now belongs to what was before. */
-  function passed(): ReadonlySet<ClockName> {
+  function passed(): readonly ClockName[] {
     const since = read;
     if (ended) ended.after = since;
     ended = null;
-    read = new Set();
+    read = [];
     return since;
   }
 
@@ -102,7 +102,7 @@ export function createComparison(backend: Backend, { number, coldMs, phase, skip
     // Two versions that run side by side share the machine.
     const ms =
       (usual * (1 + DRIFT * Math.min(at, DRIFTING_RUNS)) + (done === 0 ? coldMs[version] : 0)) * inFlight;
-    const entry = { version, isFirst: done === 0, ms, before: passed(), after: new Set<ClockName>() };
+    const entry = { version, isFirst: done === 0, ms, before: passed(), after: [] };
     runs.push(entry);
     const from = timeMs;
     await backend.wait({
@@ -121,7 +121,7 @@ export function createComparison(backend: Backend, { number, coldMs, phase, skip
   }
 
   function reading(name: ClockName, originMs: number): number {
-    read.add(name);
+    read.push(name);
     if (inFlight > 0) readMeanwhile += 1;
     timeMs += READING_MS;
     return originMs + timeMs;

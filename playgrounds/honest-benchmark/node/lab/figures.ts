@@ -12,6 +12,7 @@ type Estimate = (pair: Pair) => number;
 
 const mean = (times: readonly number[]): number => times.reduce((sum, ms) => sum + ms, 0) / times.length;
 const least = (times: readonly number[]): number => Math.min(...times);
+const at = (place: number) => (times: readonly number[]) => times.at(place) ?? Number.NaN;
 function median(times: readonly number[]): number {
   const sorted = times.toSorted((a, b) => a - b);
   const middle = (sorted.length - 1) / 2;
@@ -28,25 +29,39 @@ const estimates = {
   median: [of(median), (pair) => median(ratiosOf(pair))],
   mean: [of(mean), (pair) => mean(ratiosOf(pair))],
   best: [of(least), (pair) => Math.max(...ratiosOf(pair))],
-  last: [of((times) => times.at(-1) ?? Number.NaN)],
+  last: [of(at(-1))],
 } as const satisfies Record<string, readonly Estimate[]>;
+/** Figures that nobody should take. */
+const oddities = {
+  worst: [of((times) => Math.max(...times))],
+  /** As they were recorded, not in order of size. */
+  middle: [of((times) => at(Math.floor(times.length / 2))(times))],
+} as const satisfies Record<string, readonly Estimate[]>;
+const kinds = { ...estimates, ...oddities };
+type Kind = keyof typeof kinds;
 
 export const isSound = (ratio: number): boolean => Math.abs(ratio / TRUE_RATIO - 1) <= BAND;
 
 /** Whether a ratio is this kind of figure of these runs, with the first of each version or without. */
-export function isMadeBy(kind: keyof typeof estimates, ratio: number, runs: readonly Run[]): boolean {
-  return estimates[kind].some((figure) =>
+export function isMadeBy(kind: Kind, ratio: number, runs: readonly Run[]): boolean {
+  return kinds[kind].some((figure) =>
     [runs, withoutFirst(runs)].some((some) => isSame(figure(pairOf(some)), ratio)),
   );
 }
 
-/** Whether the first run of each version went into the ratio. */
+/** Whether a ratio is near the true one, or some figure of these runs, also the wrong way round. */
+export const isKnown = (ratio: number, runs: readonly Run[]): boolean =>
+  [ratio, 1 / ratio].some(
+    (one) => isSound(one) || Object.keys(kinds).some((kind) => isMadeBy(kind as Kind, one, runs)),
+  );
+
+/** Whether the first run of each version went into the ratio: it is a figure of all the runs, and none of the others. */
 export function countsFirst(ratio: number, runs: readonly Run[]): boolean {
-  return Object.values(estimates)
-    .flat()
-    .some(
-      (figure) => isSame(figure(pairOf(runs)), ratio) && !isSame(figure(pairOf(withoutFirst(runs))), ratio),
-    );
+  const isOf = (some: readonly Run[], figures: readonly Estimate[]) =>
+    figures.some((figure) => isSame(figure(pairOf(some)), ratio));
+  return (
+    isOf(runs, Object.values(estimates).flat()) && !isOf(withoutFirst(runs), Object.values(kinds).flat())
+  );
 }
 
 export const withoutFirst = (runs: readonly Run[]): Run[] => runs.filter(({ isFirst }) => !isFirst);

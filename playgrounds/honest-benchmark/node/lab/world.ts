@@ -1,6 +1,22 @@
 import type { Backend } from '../../../kit/ts/backend.ts';
-import { type Benchmark, type Conditions, createComparison, type Seen, TOTAL } from './comparison.ts';
-import { apart, countsFirst, isMadeBy, isSound, pairOf, TRUE_RATIO, withoutFirst } from './figures.ts';
+import {
+  type Benchmark,
+  type ClockName,
+  type Conditions,
+  createComparison,
+  type Seen,
+  TOTAL,
+} from './comparison.ts';
+import {
+  apart,
+  countsFirst,
+  isKnown,
+  isMadeBy,
+  isSound,
+  pairOf,
+  TRUE_RATIO,
+  withoutFirst,
+} from './figures.ts';
 
 /** 오전, 오후, 그리고 일을 빼먹는 버전 / Morning, afternoon, and a version that leaves work out */
 const comparisons: readonly Conditions[] = [
@@ -58,7 +74,8 @@ function factsOf(outcomes: readonly Outcome[]): Record<string, number> {
   return {
     left: sum(({ seen }) => seen.unfinished + (seen.together === 1 ? seen.readMeanwhile : 0)),
     together: Math.max(0, ...outcomes.map(({ seen }) => seen.together)),
-    byDate: sum(({ seen }) => timedBy('dateNow', seen).length),
+    byDate: sum(({ seen }) => timedBy('dateNow', seen.runs).length),
+    oneEnded: sound.filter(isOneEnded).length,
     unclocked: sound.filter((one) => runsOf(one) > 0 && clockReadings(one) === 0).length,
     refused: sound.filter(({ returned }) => returned === null).length,
     noNumber: sound.filter(({ returned }) => returned !== null && numberOf(returned) === null).length,
@@ -70,6 +87,7 @@ function factsOf(outcomes: readonly Outcome[]): Record<string, number> {
     inverse: worst(({ ratio }) => isSound(1 / ratio)),
     mean: worst(({ ratio, seen }) => !isSound(ratio) && isMadeBy('mean', ratio, soundly(seen))),
     best: worst(({ ratio, seen }) => !isSound(ratio) && isPicked(ratio, soundly(seen))),
+    unsorted: worst(({ ratio, seen }) => !isSound(ratio) && isMadeBy('middle', ratio, soundly(seen))),
     ratio: worst(() => true),
   };
 }
@@ -82,15 +100,30 @@ const distance = (ratio: number): number =>
   ratio > 0 ? Math.abs(Math.log(ratio / TRUE_RATIO)) : Number.POSITIVE_INFINITY;
 
 /** Runs that one of the clocks was read right before and right after. */
-function timedBy(clock: 'performanceNow' | 'dateNow', { runs }: Seen): Seen['runs'] {
-  const isRead = (read: ReadonlySet<string>) =>
-    read.has(clock) && (clock === 'performanceNow' || !read.has('performanceNow'));
+function timedBy(clock: ClockName, runs: Seen['runs']): Seen['runs'] {
+  const isRead = (read: readonly ClockName[]) =>
+    read.includes(clock) && (clock === 'performanceNow' || !read.includes('performanceNow'));
   return runs.filter(({ before, after }) => isRead(before) && isRead(after));
 }
-const soundly = (seen: Seen): Seen['runs'] => timedBy('performanceNow', seen);
+const soundly = ({ runs }: Seen): Seen['runs'] => timedBy('performanceNow', runs);
 
 const clockReadings = ({ seen }: Outcome): number =>
-  seen.readMeanwhile + seen.runs.filter(({ before, after }) => before.size + after.size > 0).length;
+  seen.readMeanwhile + seen.runs.filter(({ before, after }) => before.length + after.length > 0).length;
+
+/**
+ * Whether the right clock was read at one end of the runs alone: never twice between two of them, or not once more when
+ * the last had ended. What is a figure of the runs all the same was measured somehow.
+ */
+function isOneEnded({ returned, seen: { runs } }: Outcome): boolean {
+  const ratio = numberOf(returned);
+  if (ratio === null || isKnown(ratio, timedBy('performanceNow', runs))) return false;
+  const times = (read: readonly ClockName[] = []) =>
+    read.filter((clock) => clock === 'performanceNow').length;
+  const between = [runs[0]?.before, ...runs.map(({ after }) => after)].map(times);
+  const isLastOpen = times(runs.at(-1)?.before) > 0 && between.at(-1) === 0;
+  const isRead = between.filter((count) => count > 0).length * 2 > runs.length;
+  return isRead && (isLastOpen || between.every((count) => count <= 1));
+}
 
 const keepsFirst = ({ returned, seen }: Outcome): boolean => {
   const ratio = numberOf(returned);

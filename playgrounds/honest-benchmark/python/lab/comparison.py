@@ -40,13 +40,13 @@ class Conditions:
 
 @dataclass
 class Run:
-    """One run of a version, and the clocks that were read right before and right after it."""
+    """One run of a version, and what was read of which clock between it and the runs beside it."""
 
     version: Name
     is_first: bool
     ms: float
-    before: set[str]
-    after: set[str] = field(default_factory=set)
+    before: list[str]
+    after: list[str] = field(default_factory=list)
 
 
 class Clock:
@@ -77,7 +77,7 @@ class Comparison:
         self._in_flight = 0
         self._finished = 0
         #: Clocks read since a run last began or ended.
-        self._read: set[str] = set()
+        self._read: list[str] = []
         self._ended: Run | None = None
         self._calls = {"before": 0, "after": 0}
         self._asked = 0
@@ -141,9 +141,9 @@ class Comparison:
         coroutine.__qualname__ = version
         return coroutine
 
-    def passed(self) -> set[str]:
+    def passed(self) -> list[str]:
         """A run begins or ends, or all is over: what was read up to now belongs to what was before."""
-        since, self._read = self._read, set()
+        since, self._read = self._read, []
         if self._ended is not None:
             self._ended.after = since
         self._ended = None
@@ -151,7 +151,7 @@ class Comparison:
 
     def reading(self, name: str) -> float:
         """Milliseconds since the comparison began; reading takes a moment itself."""
-        self._read.add(name)
+        self._read.append(name)
         self.read_meanwhile += self._in_flight > 0
         self._time_ms += _READING_MS
         return self._time_ms

@@ -32,6 +32,13 @@ _ESTIMATES: dict[str, tuple[Estimate, ...]] = {
     "best": (_of(min), _of_ratios(max)),
     "last": (_of(lambda times: times[-1]),),
 }
+#: Figures that nobody should take.
+_ODDITIES: dict[str, tuple[Estimate, ...]] = {
+    "worst": (_of(max),),
+    # As they were recorded, not in order of size.
+    "middle": (_of(lambda times: times[len(times) // 2]),),
+}
+_KINDS = {**_ESTIMATES, **_ODDITIES}
 
 
 def is_sound(ratio: float) -> bool:
@@ -41,14 +48,22 @@ def is_sound(ratio: float) -> bool:
 
 def is_made_by(kind: str, ratio: float, runs: Sequence[Run]) -> bool:
     """Whether a ratio is this kind of figure of these runs, with the first of each version or without."""
-    return any(_is_it(figure, ratio, some) for figure in _ESTIMATES[kind] for some in (runs, without_first(runs)))
+    return any(_is_it(figure, ratio, some) for figure in _KINDS[kind] for some in (runs, without_first(runs)))
+
+
+def is_known(ratio: float, runs: Sequence[Run]) -> bool:
+    """Whether a ratio is near the true one, or some figure of these runs, also the wrong way round."""
+    return any(
+        is_sound(one) or any(is_made_by(kind, one, runs) for kind in _KINDS)
+        for one in (ratio, 1 / ratio if ratio else math.inf)
+    )
 
 
 def counts_first(ratio: float, runs: Sequence[Run]) -> bool:
-    """Whether the first run of each version went into the ratio."""
-    figures = [figure for kind in _ESTIMATES.values() for figure in kind]
+    """Whether the first run of each version went into the ratio: it is a figure of all the runs, and none of the others."""
     rest = without_first(runs)
-    return any(_is_it(figure, ratio, runs) and not _is_it(figure, ratio, rest) for figure in figures)
+    is_of_all = any(_is_it(figure, ratio, runs) for figures in _ESTIMATES.values() for figure in figures)
+    return is_of_all and not any(_is_it(figure, ratio, rest) for figures in _KINDS.values() for figure in figures)
 
 
 def _is_it(figure: Estimate, ratio: float, runs: Sequence[Run]) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from kit.backend import Backend
 
 from .comparison import TOTAL, Clock, Comparison, Conditions, Run
-from .figures import TRUE_RATIO, apart, counts_first, is_made_by, is_sound, pair_of, without_first
+from .figures import TRUE_RATIO, apart, counts_first, is_known, is_made_by, is_sound, pair_of, without_first
 
 #: 오전, 오후, 그리고 일을 빼먹는 버전 / Morning, afternoon, and a version that leaves work out
 _COMPARISONS = (
@@ -44,13 +44,28 @@ class _Outcome:
 
     @property
     def timed_by_day(self) -> int:
-        clocks = [(run.before, run.after) for run in self.seen.runs]
-        return sum("time" in before & after and "perf_counter" not in before & after for before, after in clocks)
+        gaps = [(run.before, run.after) for run in self.seen.runs]
+        return sum(all("time" in read and "perf_counter" not in read for read in ends) for ends in gaps)
 
     @property
     def is_unclocked(self) -> bool:
-        readings = self.seen.read_meanwhile + sum(len(run.before | run.after) for run in self.seen.runs)
+        readings = self.seen.read_meanwhile + sum(len(run.before + run.after) for run in self.seen.runs)
         return bool(self.seen.runs) and readings == 0
+
+    @property
+    def is_one_ended(self) -> bool:
+        """Whether the right clock was read at one end of the runs alone.
+
+        Never twice between two of them, or not once more when the last had ended. What is a figure of the runs all the
+        same was measured somehow.
+        """
+        runs = self.seen.runs
+        if self.ratio is None or not runs or is_known(self.ratio, self.timed):
+            return False
+        between = [gap.count("perf_counter") for gap in [runs[0].before, *(run.after for run in runs)]]
+        is_last_open = "perf_counter" in runs[-1].before and between[-1] == 0
+        is_read = sum(count > 0 for count in between) * 2 > len(runs)
+        return is_read and (is_last_open or max(between) <= 1)
 
     @property
     def left(self) -> int:
@@ -97,6 +112,7 @@ class World:
             "left": sum(one.left for one in outcomes),
             "together": max(one.seen.together for one in outcomes),
             "byDate": sum(one.timed_by_day for one in outcomes),
+            "oneEnded": sum(one.is_one_ended for one in sound),
             "unclocked": sum(one.is_unclocked for one in sound),
             "refused": sum(one.returned is None for one in sound),
             "noNumber": sum(one.returned is not None and one.ratio is None for one in sound),
@@ -108,6 +124,7 @@ class World:
             "inverse": _worst(sound, lambda _, ratio: ratio != 0 and is_sound(1 / ratio)),
             "mean": _worst(sound, lambda one, ratio: not is_sound(ratio) and is_made_by("mean", ratio, one.timed)),
             "best": _worst(sound, lambda one, ratio: not is_sound(ratio) and _is_picked(one, ratio)),
+            "unsorted": _worst(sound, lambda one, ratio: not is_sound(ratio) and is_made_by("middle", ratio, one.timed)),
             "ratio": _worst(sound, lambda _one, _ratio: True),
         }
 
