@@ -74,7 +74,7 @@ export const en: Words = {
   criterionShare: 'At least {percent}% of the theoretical limit',
   criterionConcurrency: 'Judged by the number of operations in flight',
   criterionBackendCalls: 'At most {max} backend call(s)',
-  criterionHeartbeat: 'The event loop never stands still for more than {max} ms',
+  criterionHeartbeat: 'Failed if the event loop stands still for more than {max} ms in every run',
   criterionPrediction: 'Your prediction is compared with the run',
   criterionOrder: 'Judged by the order of events',
   criterionFacts: 'Judged by what the lab counted: calls, states, losses',

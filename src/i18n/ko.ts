@@ -73,7 +73,7 @@ export const ko = {
   criterionShare: '이론적 한계의 {percent}% 이상',
   criterionConcurrency: '동시에 진행 중인 작업 수로 판정합니다',
   criterionBackendCalls: '백엔드 호출 {max}번 이하',
-  criterionHeartbeat: '이벤트 루프가 {max} ms 넘게 멈추지 않을 것',
+  criterionHeartbeat: '이벤트 루프가 모든 측정에서 {max} ms 넘게 멈추면 미통과',
   criterionPrediction: '실행 전 예측과 실행 결과를 비교합니다',
   criterionOrder: '실행 순서로 판정합니다',
   criterionFacts: '실습이 센 횟수와 상태로 판정합니다',

@@ -61,6 +61,11 @@ export const playground = z.strictObject({
   waitKind: z.enum(['sleep', 'http', 'database', 'file', 'cpu', 'mixed', 'simulated']),
   minutes: z.number().int().min(1).max(240),
   criterion: labCriterion,
+  passes: text
+    .optional()
+    .describe(
+      'What passes, in a sentence: in place of the one that every lab of its criterion has; after the objective’s, where the criterion is that',
+    ),
   bounds: z
     .array(bound)
     .optional()

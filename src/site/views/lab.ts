@@ -124,18 +124,22 @@ export function labView(curriculum: Curriculum, id: string, locale: Locale): Lab
   if (!lab) throw new Error(`There is no lab "${id}" in playgrounds/.`);
   const words = wordsIn(locale);
   const { data } = lab;
+  const own = data.passes?.[locale];
   const criterion =
     'from' in data.criterion
-      ? `${fill(words.criterionFromObjective, { id: data.objective })}: ${criterionText(
-          words,
-          curriculum.objectives.get(data.objective)?.criterion ?? data.criterion,
-        )}`
-      : criterionText(words, data.criterion);
+      ? [
+          `${fill(words.criterionFromObjective, { id: data.objective })}: ${criterionText(
+            words,
+            curriculum.objectives.get(data.objective)?.criterion ?? data.criterion,
+          )}`,
+          ...(own ? [own] : []),
+        ]
+      : [own ?? criterionText(words, data.criterion)];
   return {
     ...labLink(curriculum, lab, locale),
     label: labLabel(words, data.title[locale]),
     task: data.task[locale],
-    criterion: [criterion, ...(data.bounds ?? []).map((bound) => boundText(words, bound))].join(' · '),
+    criterion: [...criterion, ...(data.bounds ?? []).map((bound) => boundText(words, bound))].join(' · '),
     formula: toldLimit(data)?.formula[locale] ?? null,
     programs: (['py', 'ts'] as const).map((language) => labProgram(lab, language, locale)),
     referredFrom: backlinks(curriculum, locale, 'lab', id),
