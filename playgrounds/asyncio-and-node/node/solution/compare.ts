@@ -1,7 +1,8 @@
 import type { Predictions } from '../lab/predictions.ts';
 
 // 시작, 끝, 멈춤을 차례로 물어 얻은 예측입니다.
-// Predictions that come of asking about the start, the end and the pause.
+// Predictions that come of asking about the start, the end
+// and the pause.
 export function predict(): Predictions {
   return {
     // 1. 30, 60

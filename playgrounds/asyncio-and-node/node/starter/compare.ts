@@ -1,7 +1,9 @@
 import type { Predictions } from '../lab/predictions.ts';
 
-// 두 언어가 똑같이 움직인다고 여긴 예측입니다. 여러분의 예측으로 바꾼 다음 실행합니다.
-// Predictions of somebody who takes the two languages for the same. Replace them by yours, then run.
+// 두 언어가 똑같이 움직인다고 여긴 예측입니다. 여러분의
+// 예측으로 바꾼 다음 실행합니다.
+// Predictions of somebody who takes the two languages for
+// the same. Replace them by yours, then run.
 export function predict(): Predictions {
   return {
     // 1. 30, 60

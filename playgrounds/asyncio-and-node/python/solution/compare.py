@@ -1,5 +1,6 @@
 # 시작, 끝, 멈춤을 차례로 물어 얻은 예측입니다.
-# Predictions that come of asking about the start, the end and the pause.
+# Predictions that come of asking about the start, the end
+# and the pause.
 def predict():
     return {
         # 1. 30, 60

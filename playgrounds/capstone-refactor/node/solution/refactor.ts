@@ -2,7 +2,9 @@ import type { Row, Shop } from '../lab/shop.ts';
 
 type Get = (order: number) => Promise<string>;
 
-/** 다음 페이지가 있는지는 앞의 답이 알려 주므로 겹칠 수 없습니다 / Only the answer before tells the next page: no overlap */
+// 다음 페이지가 있는지는 앞의 답이 알려 주므로 겹칠 수
+// 없습니다
+// Only the answer before tells the next page: no overlap
 async function allOrders(shop: Shop): Promise<number[]> {
   const orders: number[] = [];
   for (let page: number | null = 0; page !== null; ) {
@@ -13,7 +15,8 @@ async function allOrders(shop: Shop): Promise<number[]> {
   return orders;
 }
 
-/** 일꾼 `limit`명이 주문을 하나씩 가져가 맡습니다 / So many workers take the orders one by one */
+// 일꾼 `limit`명이 주문을 하나씩 가져가 맡습니다
+// So many workers take the orders one by one
 async function mapLimited(limit: number, get: Get, orders: readonly number[]): Promise<string[]> {
   const results: string[] = [];
   const left = orders.entries();
@@ -24,7 +27,9 @@ async function mapLimited(limit: number, get: Get, orders: readonly number[]): P
   return results;
 }
 
-// 세 단계 모두 주문 번호만 알면 되므로 함께 시작합니다 / All three need nothing but the orders: they start together
+// 세 단계 모두 주문 번호만 알면 되므로 함께 시작합니다
+// All three need nothing but the orders: they start
+// together
 export async function report(shop: Shop): Promise<Row[]> {
   const orders = await allOrders(shop);
   const [prices, customers, notes] = await Promise.all([

@@ -1,7 +1,8 @@
 import asyncio
 
 
-# 조회를 gather로 묶었지만 연결은 하나입니다 / The queries are gathered, yet there is one connection
+# 조회를 gather로 묶었지만 연결은 하나입니다
+# The queries are gathered, yet there is one connection
 async def find_orders(db, ids):
     connection = await db.connect()
     try:

@@ -1,7 +1,9 @@
 import type { Agency } from '../lab/agency.ts';
 
-// 하나가 실패하거나 시한이 지나면 모두 중단하고, 되돌리기가 끝난 뒤에 오류를 알립니다.
-// When one fails or time is up, all are aborted; the error is told once everything is undone.
+// 하나가 실패하거나 시한이 지나면 모두 중단하고, 되돌리기가
+// 끝난 뒤에 오류를 알립니다.
+// When one fails or time is up, all are aborted; the error
+// is told once everything is undone.
 export async function bookTrip(
   agency: Agency,
   names: readonly string[],

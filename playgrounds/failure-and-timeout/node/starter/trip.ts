@@ -1,13 +1,17 @@
 import type { Agency } from '../lab/agency.ts';
 
-// 호텔, 항공권, 렌터카를 모두 예약합니다. 하나라도 안 되면 여행도 없습니다.
-// Reserves hotel, flight and car. If one of them fails, there is no trip.
+// 호텔, 항공권, 렌터카를 모두 예약합니다. 하나라도 안 되면
+// 여행도 없습니다.
+// Reserves hotel, flight and car. If one of them fails,
+// there is no trip.
 export async function bookTrip(
   agency: Agency,
   names: readonly string[],
   _deadlineMs: number,
 ): Promise<string[]> {
-  // 고칠 곳: 하나가 실패해도 나머지 예약은 계속되고, _deadlineMs는 쓰이지 않습니다.
-  // Change this: when one fails the others go on, and _deadlineMs is not used.
+  // 고칠 곳: 하나가 실패해도 나머지 예약은 계속되고,
+  // _deadlineMs는 쓰이지 않습니다.
+  // Change this: when one fails the others go on, and
+  // _deadlineMs is not used.
   return Promise.all(names.map((name) => agency.reserve(name)));
 }

@@ -7,11 +7,13 @@ export async function benchmark(before: Version, after: Version, clock: Clock): 
     { version: before, times: [] as number[] },
     { version: after, times: [] as number[] },
   ];
-  // 워밍업이 기대하는 결과도 알려 줍니다 / The warm-up also tells which result to expect
+  // 워밍업이 기대하는 결과도 알려 줍니다
+  // The warm-up also tells which result to expect
   const expected = await before();
   if ((await after()) !== expected) return null;
   for (let run = 1; run <= RUNS; run += 1) {
-    // 번갈아 재면 도중에 느려져도 두 버전이 함께 느려집니다 / In turn: what slows down slows both
+    // 번갈아 재면 도중에 느려져도 두 버전이 함께 느려집니다
+    // In turn: what slows down slows both
     for (const { version, times } of versions) {
       const start = clock.performanceNow();
       const result = await version();
