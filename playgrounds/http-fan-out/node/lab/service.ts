@@ -10,8 +10,10 @@ import { now, sleep } from '../../../kit/ts/clock.ts';
 export const LIMIT = 5;
 /** 보통의 답에 걸리는 시간 / What an ordinary answer takes, in ms */
 const CALL_MS = 15;
-/** 느린 문서의 답 / The answer about the slow document, in ms */
-const SLOW_MS = 1_500;
+/** 느린 문서의 답: 나머지를 차례로 다 부를 때보다 늦습니다 / The answer about the slow document, in ms: later than all others in turn */
+const SLOW_MS = 1_100;
+/** 줄인 실행에서도 그렇습니다 / So that it is later in a run that is scaled down, too */
+const LEAST_SLOW_MS = 600;
 /** 503이 알려 주는 시간. 절반이 지나기 전에 다시 오면 429 / What a 503 tells; whoever returns within half of it gets 429 */
 const RETRY_AFTER_MS = 120;
 /** 답이 이만큼 늦으면 컴퓨터가 멈춰 있던 것입니다 / An answer that is so late: the machine stood still */
@@ -37,7 +39,7 @@ export async function startService(backend: Backend): Promise<Service> {
 
   /** Status and time of the answer, in ms. */
   function plan(id: number): [status: number, ms: number] {
-    if (id === slow) return [200, SLOW_MS];
+    if (id === slow) return [200, Math.max(backend.scaled(SLOW_MS), LEAST_SLOW_MS)];
     if (id === broken) return [500, backend.scaled(CALL_MS)];
     if (id !== busyAtFirst || free > 0) return [200, backend.scaled(CALL_MS)];
     return [503, backend.scaled(CALL_MS)];

@@ -12,8 +12,10 @@ from kit.clock import now
 LIMIT = 5
 #: 보통의 답에 걸리는 시간 / What an ordinary answer takes, in ms
 CALL_MS = 15
-#: 느린 문서의 답 / The answer about the slow document, in ms
-SLOW_MS = 1_500
+#: 느린 문서의 답: 나머지를 차례로 다 부를 때보다 늦습니다 / The answer about the slow document, in ms: later than all others in turn
+SLOW_MS = 1_100
+#: 줄인 실행에서도 그렇습니다 / So that it is later in a run that is scaled down, too
+LEAST_SLOW_MS = 600
 #: 503이 알려 주는 시간. 절반이 지나기 전에 다시 오면 429 / What a 503 tells; whoever returns within half of it gets 429
 RETRY_AFTER_MS = 120
 #: 답이 이만큼 늦으면 컴퓨터가 멈춰 있던 것입니다 / An answer that is so late: the machine stood still
@@ -40,6 +42,7 @@ class Service:
 
     def __init__(self, backend: Backend) -> None:
         self._call_ms = backend.scaled(CALL_MS)
+        self._slow_ms = max(backend.scaled(SLOW_MS), LEAST_SLOW_MS)
         self._served: list[Call] = []
         self._free_at: float | None = None
 
@@ -59,7 +62,7 @@ class Service:
             return 429, TOO_EARLY, 0
         self._served.append(call)
         if document == SLOW:
-            return 200, "HTTP 200", SLOW_MS
+            return 200, "HTTP 200", self._slow_ms
         is_busy = document == _BUSY_AT_FIRST and self._free_at is None
         status = 503 if is_busy else 500 if document == BROKEN else 200
         return status, f"HTTP {status}", self._call_ms
