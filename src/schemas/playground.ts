@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { needsClock } from '../../playgrounds/kit/ts/criterion.ts';
 import { bloom } from './bloom.ts';
-import { bound, labCriterion } from './criterion.ts';
+import { bound, type LabCriterion, labCriterion } from './criterion.ts';
 import { pythonModules } from './snippet.ts';
 import { slug, status, text } from './text.ts';
 
@@ -50,35 +51,44 @@ const misconception = z
     'A misconception of the lab’s own has a fact, min or max, and a message.',
   );
 
+/** Whether a criterion holds a ratio against the limit of the lab. */
+const isAShare = (criterion: LabCriterion): boolean =>
+  'kind' in criterion && needsClock(criterion) && criterion.kind !== 'throughput-ratio';
+
 /** `playgrounds/<id>/playground.yaml` */
-export const playground = z.strictObject({
-  status,
-  title: text,
-  summary: text,
-  task: text.describe('What the learner has to do, in Markdown'),
-  objective: slug,
-  bloom,
-  waitKind: z.enum(['sleep', 'http', 'database', 'file', 'cpu', 'mixed', 'simulated']),
-  minutes: z.number().int().min(1).max(240),
-  criterion: labCriterion,
-  passes: text
-    .optional()
-    .describe(
-      'What passes, in a sentence: in place of the one that every lab of its criterion has; after the objective’s, where the criterion is that',
-    ),
-  bounds: z
-    .array(bound)
-    .optional()
-    .describe('What must hold beside the criterion in every run, seen from the backend'),
-  limit: z
-    .strictObject({ ratio: z.number().positive(), formula: text })
-    .nullable()
-    .describe('The theoretical limit of the ratio and the formula it comes from'),
-  languages: z.strictObject({ ts: language.optional(), py: language.optional() }),
-  misconceptions: z
-    .array(misconception)
-    .default([])
-    .describe('Misconceptions that the harness must recognise, each with the wrong versions that show it'),
-  hints: z.array(text).default([]),
-});
+export const playground = z
+  .strictObject({
+    status,
+    title: text,
+    summary: text,
+    task: text.describe('What the learner has to do, in Markdown'),
+    objective: slug,
+    bloom,
+    waitKind: z.enum(['sleep', 'http', 'database', 'file', 'cpu', 'mixed', 'simulated']),
+    minutes: z.number().int().min(1).max(240),
+    criterion: labCriterion,
+    passes: text
+      .optional()
+      .describe(
+        'What passes, in a sentence: in place of the one that every lab of its criterion has; after the objective’s, where the criterion is that',
+      ),
+    bounds: z
+      .array(bound)
+      .optional()
+      .describe('What must hold beside the criterion in every run, seen from the backend'),
+    limit: z
+      .strictObject({ ratio: z.number().positive(), formula: text })
+      .nullable()
+      .describe('The theoretical limit of the ratio and the formula it comes from'),
+    languages: z.strictObject({ ts: language.optional(), py: language.optional() }),
+    misconceptions: z
+      .array(misconception)
+      .default([])
+      .describe('Misconceptions that the harness must recognise, each with the wrong versions that show it'),
+    hints: z.array(text).default([]),
+  })
+  .refine(
+    ({ criterion, limit }) => limit !== null || !isAShare(criterion),
+    'A lab that is judged by a share of its limit, or by a prediction of it, has a limit.',
+  );
 export type Playground = z.infer<typeof playground>;

@@ -4,6 +4,7 @@ from math import isnan
 
 from .bounds import STALLED, came_to
 from .criterion import needs_clock
+from .items import items_of
 from .messages import plain
 from .misconceptions import recognise
 from .part import Case, Misconception, Told, failed, told
@@ -62,6 +63,8 @@ def _verdict_on(broken: Check, case: Case) -> Told:
     explains = (found for found in case.misconceptions if broken["id"] == "order" or found["id"] not in _SLOW)
     reason = next(explains, None)
     stood_still = any(came_to(run["observation"], STALLED) for run in [*case.baseline, *case.learner])
+    # Whoever is kept waiting hands in the same items all the same.
+    stood_still = stood_still and all(items_of(run, case.baseline[0]) for run in case.learner)
     if stood_still and (reason is None or _STALLABLE in reason["id"]):
         # What the machine can bring about by itself is not held against anybody whose code let the loop go on.
         stalled = case.found("blocked-loop")

@@ -1,5 +1,6 @@
 import { came, STALLED } from './bounds.ts';
 import { needsClock } from './criterion.ts';
+import { itemsOf } from './items.ts';
 import type { Measurement } from './measure.ts';
 import { recognise } from './misconceptions.ts';
 import {
@@ -60,7 +61,10 @@ export function judge(rules: Rules, measurement: Measurement, conditions: Condit
 /** Something does not hold: told by what has brought it about, where that is known. */
 function verdictOn(broken: Check, { misconceptions, baseline, learner }: Case): Told {
   const reason = misconceptions.find(({ id }) => broken.id === 'order' || !slow.includes(id));
-  const stoodStill = [...baseline, ...learner].some(({ observation }) => came(observation, STALLED) > 0);
+  const stoodStill =
+    [...baseline, ...learner].some(({ observation }) => came(observation, STALLED) > 0) &&
+    // Whoever is kept waiting hands in the same items all the same.
+    learner.every((run) => itemsOf(run, baseline[0] ?? run).length > 0);
   if (stoodStill && (!reason || STALLABLE.test(reason.id))) {
     // What the machine can bring about by itself is not held against anybody whose code let the loop go on.
     const stalled = misconceptions.find(({ id }) => id === 'blocked-loop');

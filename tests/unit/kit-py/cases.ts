@@ -236,6 +236,13 @@ export const given: Readonly<Record<string, Given>> = {
     ...gives,
     learner: service('sG', 'timed-out', 'timed-out', { stalledMs: 180 }),
   },
+  'other items, while the machine stood still': {
+    ...gives,
+    learner: service('sG', 'ok', 'timed-out', { stalledMs: 180 }).map((one) => ({
+      ...one,
+      result: '[{"id":2},{"id":1}]',
+    })),
+  },
   'above the limit, but not in the best of the runs': {
     base: baseline([700, 700, 600]),
     learner: samples(steady(200)),

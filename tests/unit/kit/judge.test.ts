@@ -270,14 +270,4 @@ describe('goalOf', () => {
   it('is close to the limit where that was predicted', () => {
     expect(goalOf({ kind: 'prediction' }, 2)).toBe(1.7);
   });
-
-  it('asks for the limit that a share needs', () => {
-    expect(() => goalOf({ kind: 'share-of-limit', min: 0.7 }, null)).toThrow(
-      /needs a limit in playground\.yaml/,
-    );
-  });
-
-  it('does not guess at criteria that no lab uses yet', () => {
-    expect(() => goalOf({ kind: 'backend-calls', max: 1 }, null)).toThrow(/backend-calls/);
-  });
 });

@@ -64,6 +64,16 @@ describe('loadLab', () => {
     expect(lab.criterion).toEqual({ kind: 'throughput-ratio', min: 99, from: 'objective' });
   });
 
+  it.each(['share-of-limit, min: 0.8', 'prediction', 'backend-calls, max: 1'])(
+    'asks for the limit that the criterion %s is about',
+    (criterion) => {
+      const unlimited = yaml
+        .replace(/criterion:\n {2}kind: share-of-limit\n {2}min: 0\.8/, `criterion: { kind: ${criterion} }`)
+        .replace(/^limit:\n(?: {2}.*\n)+/m, 'limit: null\n');
+      expect(() => load({ 'playgrounds/mini/playground.yaml': unlimited })).toThrow(/has a limit/);
+    },
+  );
+
   it('takes the criterion of the nearest ancestor that has one', () => {
     const lab = load({
       'playgrounds/mini/playground.yaml': fromObjective,
