@@ -128,6 +128,30 @@ test.skipIf(!python).each([
     'untimed',
   ],
   [
+    'a connection for each query, in a task group that cancels the others',
+    `async def one(i):
+    connection = await db.connect()
+    try:
+        return await connection.fetchrow(db.sql, i)
+    finally:
+        await connection.close()
+async with asyncio.TaskGroup() as group:
+    tasks = [group.create_task(one(i)) for i in ids]
+return [task.result() for task in tasks]`,
+    'too-many-connections',
+  ],
+  [
+    'one connection, in a task group',
+    `connection = await db.connect()
+try:
+    async with asyncio.TaskGroup() as group:
+        tasks = [group.create_task(connection.fetchrow(db.sql, i)) for i in ids]
+finally:
+    await connection.close()
+return [task.result() for task in tasks]`,
+    'one-connection',
+  ],
+  [
     'a lock around one connection',
     `connection, lock = await db.connect(), asyncio.Lock()
 async def one(i):

@@ -135,8 +135,11 @@ class Disk:
             result, reads = self._run(given, line, function, arguments)
             for read in reads:
                 read.begin()
-                await _sleep(self._seconds)
-                read.end()
+                # 취소되어도 끝납니다 / It ends when it is cancelled, too
+                try:
+                    await _sleep(self._seconds)
+                finally:
+                    read.end()
             return result
 
     def _wait(self, read: _Read) -> None:

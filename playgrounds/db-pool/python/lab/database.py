@@ -83,7 +83,12 @@ class Database:
             raise TooManyConnectionsError(TOO_MANY_CLIENTS)
         self._wanted += 1
         call.begin()
-        link = await self._open()
+        try:
+            link = await self._open()
+        except BaseException:
+            self._wanted -= 1
+            call.end("cancelled")
+            raise
         self._links.append(link)
         call.end()
         return Connection(self, link)
@@ -103,9 +108,11 @@ class Database:
         self._links.remove(link)
         call = self._backend.open(CLOSE, CLOSE)
         call.begin()
-        await link.close()
-        self._wanted -= 1
-        call.end()
+        try:
+            await link.close()
+        finally:
+            self._wanted -= 1
+            call.end()
 
     async def _open(self) -> Any:
         if _URL is None:

@@ -106,8 +106,11 @@ class Storage:
                 self._here.asked = self._here.line = self._here.reads = None
             for call, ms in reads:
                 call.begin()
-                await asyncio.sleep(ms / 1000)
-                call.end()
+                # 취소되어도 끝납니다 / It ends when it is cancelled, too
+                try:
+                    await asyncio.sleep(ms / 1000)
+                finally:
+                    call.end()
             return result
 
     def _call(self, path: str, in_thread: bool, on: str) -> Call:
