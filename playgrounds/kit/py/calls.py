@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from .bounds import REFUSED, TOO_EARLY, came_to
+from .bounds import REFUSED, STALLED, TOO_EARLY, came_to
 from .items import Item, items_of
-from .part import Part, Recogniser, bound_check
+from .part import Case, Part, Recogniser, bound_check
 from .result import Sample, Task
 
 _LATE = "timed-out"
@@ -71,6 +71,12 @@ def _is_waited_out(item: Item) -> bool:
     return item.expected == _LATE != item.actual and _ended(item.tasks, "done")
 
 
+def _excuses(case: Case) -> bool:
+    """Whoever is kept waiting hands in the same items all the same."""
+    runs = [*case.baseline, *case.learner]
+    return any(came_to(run["observation"], STALLED) for run in runs) and all(items_of(run, runs[0]) for run in runs)
+
+
 calls = Part(
     recognisers={
         "race-without-abort": _race_without_abort,
@@ -85,6 +91,7 @@ calls = Part(
         "in-batches": _in_batches,
         "no-deadline": _count(_is_waited_out),
     },
+    excuses=_excuses,
     check=bound_check("refused-calls", lambda seen: came_to(seen, REFUSED, TOO_EARLY)),
 )
 

@@ -2,9 +2,7 @@
 
 from math import isnan
 
-from .bounds import STALLED, came_to
 from .criterion import needs_clock
-from .items import items_of
 from .messages import plain
 from .misconceptions import recognise
 from .part import Case, Misconception, Told, failed, told
@@ -17,11 +15,15 @@ ALLOWED_SPREAD = 0.15
 
 #: These cost time; what a check has found is never their doing.
 _SLOW = (
-    *("blocking-in-async", "await-in-loop", "partly-overlapped", "blocked-loop", "wrong-limit"),
-    *("called-again", "too-narrow", "in-batches"),
+    "blocking-in-async",
+    "await-in-loop",
+    "partly-overlapped",
+    "blocked-loop",
+    "wrong-limit",
+    "called-again",
+    "too-narrow",
+    "in-batches",
 )
-#: Only these can come from a machine that stood still: a call then misses its deadline, the learner's or the baseline's.
-_STALLABLE = "deadline"
 
 
 class Judgement(Told):
@@ -62,10 +64,8 @@ def _verdict_on(broken: Check, case: Case) -> Told:
     """Something does not hold: told by what has brought it about, where that is known."""
     explains = (found for found in case.misconceptions if broken["id"] == "order" or found["id"] not in _SLOW)
     reason = next(explains, None)
-    stood_still = any(came_to(run["observation"], STALLED) for run in [*case.baseline, *case.learner])
-    # Whoever is kept waiting hands in the same items all the same.
-    stood_still = stood_still and all(items_of(run, case.baseline[0]) for run in case.learner)
-    if stood_still and (reason is None or _STALLABLE in reason["id"]):
+    # Of what has a name only this can come from a machine: a call misses its deadline, the learner's or the baseline's.
+    if any(part.excuses(case) for part in PARTS) and (not reason or "deadline" in reason["id"]):
         # What the machine can bring about by itself is not held against anybody whose code let the loop go on.
         stalled = case.found("blocked-loop")
         return failed(stalled) if stalled else told("unstable", "disturbed")

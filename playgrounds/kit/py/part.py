@@ -56,6 +56,8 @@ class Part:
     find: Callable[[LabConfig, Measurement], list[Misconception]] = lambda _config, _measurement: []
     #: What must hold whatever a clock says.
     check: Callable[[LabConfig, Measurement], list[Check]] = lambda _config, _measurement: []
+    #: Whether a machine that stood still may have brought about what does not hold.
+    excuses: Callable[[Case], bool] = lambda _case: False
     #: The verdict by the criteria that it is about, once all checks hold; None for others.
     verdict: Callable[[Case], Told | None] = lambda _case: None
 

@@ -1,4 +1,4 @@
-import { came, REFUSED, TOO_EARLY } from './bounds.ts';
+import { came, REFUSED, STALLED, TOO_EARLY } from './bounds.ts';
 import { type Item, itemsOf } from './items.ts';
 import { boundCheck, type Part, type Recogniser } from './part.ts';
 import type { Task } from './result.ts';
@@ -58,6 +58,10 @@ export const calls = {
       ({ tasks, expected, actual }) => isLate(expected) && !isLate(actual) && tasks.at(-1)?.state === 'done',
     ),
   },
+  /** Whoever is kept waiting hands in the same items all the same. */
+  excuses: ({ baseline, learner }) =>
+    [...baseline, ...learner].some(({ observation }) => came(observation, STALLED) > 0) &&
+    learner.every((run) => itemsOf(run, baseline[0] ?? run).length > 0),
   check: boundCheck('refused-calls', (seen) => came(seen, REFUSED, TOO_EARLY)),
 } as const satisfies Part;
 

@@ -1,6 +1,4 @@
-import { came, STALLED } from './bounds.ts';
 import { needsClock } from './criterion.ts';
-import { itemsOf } from './items.ts';
 import type { Measurement } from './measure.ts';
 import { recognise } from './misconceptions.ts';
 import {
@@ -24,8 +22,6 @@ const slow: readonly string[] = [
   ...['blocking-in-async', 'await-in-loop', 'partly-overlapped', 'blocked-loop', 'wrong-limit'],
   ...['called-again', 'too-narrow', 'in-batches'],
 ];
-/** Only these can come from a machine that stood still: a call then misses its deadline, the learner's or the baseline's. */
-const STALLABLE = /deadline/;
 
 export interface Judgement extends Told {
   ratio: number | null;
@@ -59,13 +55,11 @@ export function judge(rules: Rules, measurement: Measurement, conditions: Condit
 }
 
 /** Something does not hold: told by what has brought it about, where that is known. */
-function verdictOn(broken: Check, { misconceptions, baseline, learner }: Case): Told {
+function verdictOn(broken: Check, run: Case): Told {
+  const { misconceptions } = run;
   const reason = misconceptions.find(({ id }) => broken.id === 'order' || !slow.includes(id));
-  const stoodStill =
-    [...baseline, ...learner].some(({ observation }) => came(observation, STALLED) > 0) &&
-    // Whoever is kept waiting hands in the same items all the same.
-    learner.every((run) => itemsOf(run, baseline[0] ?? run).length > 0);
-  if (stoodStill && (!reason || STALLABLE.test(reason.id))) {
+  // Of what has a name only this can come from a machine: a call misses its deadline, the learner's or the baseline's.
+  if (parts.some((part) => part.excuses?.(run)) && (!reason || reason.id.includes('deadline'))) {
     // What the machine can bring about by itself is not held against anybody whose code let the loop go on.
     const stalled = misconceptions.find(({ id }) => id === 'blocked-loop');
     return stalled ? failed(stalled) : told('unstable', 'disturbed');

@@ -10,6 +10,8 @@ export interface Part {
   find?(rules: Rules, measurement: Measurement): Misconception[];
   /** What must hold whatever a clock says. */
   check?(rules: Rules, measurement: Measurement): Check[];
+  /** Whether a machine that stood still may have brought about what does not hold. */
+  excuses?(run: Case): boolean;
   /** The verdict by the criteria that it is about, once all checks hold; null for others. */
   verdict?(run: Case): Told | null;
 }
