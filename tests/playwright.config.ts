@@ -13,6 +13,8 @@ export default defineConfig({
   timeout: 90_000,
   retries: 0,
   workers: 1,
+  // Where there are several workers, none goes on with a long file alone while the others have nothing left.
+  fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,
   reporter: 'list',
   use: {

@@ -3,8 +3,6 @@ import { wordsIn } from '../../src/i18n/words.ts';
 import { locales } from '../../src/schemas/text.ts';
 import { localPath } from '../support/local-path.ts';
 
-test.describe.configure({ mode: 'parallel' });
-
 for (const locale of locales) {
   const words = wordsIn(locale);
 

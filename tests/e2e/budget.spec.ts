@@ -4,8 +4,6 @@ import { localPath } from '../support/local-path.ts';
 import { watchThirdParties } from '../support/third-party.ts';
 import { transferOf } from '../support/transfer.ts';
 
-test.describe.configure({ mode: 'parallel' });
-
 /**
  * Most that this lesson may cost before anyone touches it; bytes after gzip. The goal for a page is 25 kB. Its words and
  * code alone are 11 kB, in both programming languages for readers without a script, and 10 kB are style and script of

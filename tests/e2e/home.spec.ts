@@ -3,8 +3,6 @@ import { wordsIn } from '../../src/i18n/words.ts';
 import { type Locale, locales } from '../../src/schemas/text.ts';
 import { localPath } from '../support/local-path.ts';
 
-test.describe.configure({ mode: 'parallel' });
-
 const windows = [
   { width: 1280, height: 800 },
   { width: 360, height: 740 },

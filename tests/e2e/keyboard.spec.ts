@@ -4,7 +4,6 @@ import { tabTo } from '../support/keyboard.ts';
 import { localPath } from '../support/local-path.ts';
 import { expect, labOn, test } from '../support/stackblitz/test.ts';
 
-test.describe.configure({ mode: 'parallel' });
 // Where a page scrolls smoothly, the focus is out of sight until it has arrived.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 

@@ -3,8 +3,6 @@ import { bloomName, fill, wordsIn } from '../../src/i18n/words.ts';
 import { locales } from '../../src/schemas/text.ts';
 import { localPath } from '../support/local-path.ts';
 
-test.describe.configure({ mode: 'parallel' });
-
 /** Rows that show, by what their header says. */
 const headersOf = (page: Page): Promise<string[]> => page.getByRole('rowheader').allInnerTexts();
 

@@ -4,7 +4,7 @@ import { layoutShiftOf, overflowOf, rawTextsOf, watchProblems } from '../support
 import { testedPages } from '../support/page-types.ts';
 
 // Looking at every word of a long lesson three times takes axe a while.
-test.describe.configure({ mode: 'parallel', timeout: 60_000 });
+test.describe.configure({ timeout: 60_000 });
 
 const widths = [320, 360, 768, 1280, 1920];
 /** Cumulative Layout Shift counts as good up to 0.1; these pages have no reason to move at all. */

@@ -5,8 +5,6 @@ import { isHard, readGolden } from '../support/search/golden.ts';
 import { isReady } from '../support/search/lesson-status.ts';
 import { isRightSection, scoreOf } from '../support/search/score.ts';
 
-test.describe.configure({ mode: 'parallel' });
-
 /** What the search has to reach in the built site. English has its goals for everyday queries. */
 const goals = {
   ko: {

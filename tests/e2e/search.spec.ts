@@ -7,8 +7,6 @@ import { overflowOf } from '../support/page-health.ts';
 import { costOfFirst } from '../support/search/cost.ts';
 import { openDialog, searchIn } from '../support/search/dialog.ts';
 
-test.describe.configure({ mode: 'parallel' });
-
 const ko = wordsIn('ko');
 const lesson = 'lessons/where-time-goes/';
 

@@ -4,8 +4,6 @@ import { findNode, nodeMajors } from '../support/nodes.ts';
 import { runPayload } from '../support/stackblitz/run-payload.ts';
 import { expect, lab, labOn, test } from '../support/stackblitz/test.ts';
 
-test.describe.configure({ mode: 'parallel' });
-
 /** Fetching a Node the first time, and two runs of a lab. */
 const limitMs = 240_000;
 

@@ -3,8 +3,6 @@ import { wordsIn } from '../../src/i18n/words.ts';
 import type { Mode } from '../support/stackblitz/answers.ts';
 import { expect, lab, labOn, test } from '../support/stackblitz/test.ts';
 
-test.describe.configure({ mode: 'parallel' });
-
 const path = `playgrounds/${lab.id}/`;
 const words = wordsIn('ko');
 /** By then the page has to say that StackBlitz cannot be used here. */

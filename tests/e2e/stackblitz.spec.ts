@@ -9,8 +9,6 @@ import { type ReceivedProject, withUnixLineEnds } from '../support/stackblitz/re
 import { expect, lab, labOn, test } from '../support/stackblitz/test.ts';
 import { watchThirdParties } from '../support/third-party.ts';
 
-test.describe.configure({ mode: 'parallel' });
-
 const labPage = `playgrounds/${lab.id}/`;
 const embedPage = `playgrounds/${lab.id}/stackblitz/`;
 const pages: readonly { locale: Locale; path: string }[] = [

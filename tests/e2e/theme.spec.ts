@@ -1,8 +1,6 @@
 import { expect, type Page, test } from 'playwright/test';
 import { wordsIn } from '../../src/i18n/words.ts';
 
-test.describe.configure({ mode: 'parallel' });
-
 const words = wordsIn('ko');
 
 for (const [system, chosen] of [

@@ -3,8 +3,6 @@ import { locales } from '../../src/schemas/text.ts';
 import { localPath } from '../support/local-path.ts';
 import { expect, lab, labOn, test } from '../support/stackblitz/test.ts';
 
-test.describe.configure({ mode: 'parallel' });
-
 const lesson = {
   ko: '동기와 비동기: 시간은 어디로 가는가',
   en: 'Sync and async: where time goes',

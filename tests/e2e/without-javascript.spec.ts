@@ -4,7 +4,6 @@ import { locales } from '../../src/schemas/text.ts';
 import { localPath } from '../support/local-path.ts';
 import { testedPages } from '../support/page-types.ts';
 
-test.describe.configure({ mode: 'parallel' });
 test.use({ javaScriptEnabled: false });
 
 for (const { name, path } of testedPages) {

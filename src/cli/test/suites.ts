@@ -126,7 +126,7 @@ export const suites: readonly Suite[] = [
   playwright('search', 'pages', 'e2e/search(-golden)?[.]spec', bothCores),
   playwright('pages', 'pages', 'e2e/(budget|keyboard|pages)[.]spec', bothCores, '--grep-invert=, en'),
   playwright('payloads', 'times', 'e2e/stackblitz-run[.]spec', manyWait, '--grep-invert=every lab'),
-  playwright('labs', 'times', 'e2e/lab/(failures|gather|languages)[.]spec', bothCores),
+  playwright('labs', 'times', 'e2e/lab/(failures|gather|languages)[.]spec', manyWait),
   playwright(
     'runtime',
     'times',
