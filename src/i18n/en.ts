@@ -18,7 +18,7 @@ export const en: Words = {
   navSources: 'The note',
   searchOffline: 'The search could not be loaded. It goes on when you are online again.',
   menu: 'Menu',
-  theme: 'Switch light and dark',
+  theme: 'Dark theme',
   courseMap: 'Course map',
   breadcrumbs: 'Breadcrumbs',
   home: 'Home',

@@ -18,7 +18,7 @@ export const ko = {
   navSources: '원본 노트',
   searchOffline: '검색을 불러오지 못했습니다. 인터넷에 다시 연결되면 이어집니다.',
   menu: '메뉴',
-  theme: '화면 밝기 바꾸기',
+  theme: '어두운 화면',
   courseMap: '강의 지도',
   breadcrumbs: '현재 위치',
   home: '처음',

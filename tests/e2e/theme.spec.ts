@@ -13,17 +13,28 @@ for (const [system, chosen] of [
     await page.emulateMedia({ colorScheme: system });
     await page.addInitScript(markTheme);
     await page.goto('');
-    await page.getByRole('button', { name: words.theme }).click();
+    const isDark = (pressed: boolean) => page.getByRole('button', { name: words.theme, pressed });
+    await isDark(system === 'dark').click();
     await expect(page.locator('html')).toHaveAttribute('data-theme', chosen);
+    await expect(isDark(chosen === 'dark')).toBeVisible();
     for (const visit of [() => page.reload(), () => page.goto('lessons/')]) {
       await visit();
       await expect(page.locator('html')).toHaveAttribute('data-theme', chosen);
+      await expect(isDark(chosen === 'dark')).toBeVisible();
       await expect(page.locator('body')).toHaveCSS('color-scheme', chosen);
       const { themeMs, paintMs } = await times(page);
       expect(themeMs).toBeLessThan(paintMs);
     }
   });
 }
+
+test('the switch says what is shown when the system changes', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('');
+  await expect(page.getByRole('button', { name: words.theme, pressed: false })).toBeVisible();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect(page.getByRole('button', { name: words.theme, pressed: true })).toBeVisible();
+});
 
 test('without storage the switch works for the page', async ({ page }) => {
   await page.addInitScript(() => {

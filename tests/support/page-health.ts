@@ -48,7 +48,8 @@ export async function layoutShiftOf(page: Page, path: string): Promise<number> {
   );
 }
 
-const nextPaint = (page: Page): Promise<void> =>
+/** Until what has changed is painted. */
+export const nextPaint = (page: Page): Promise<void> =>
   page.evaluate(
     () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
   );

@@ -1,6 +1,6 @@
 import { expect, type Page } from 'playwright/test';
 import { axeFor } from '../../support/axe.ts';
-import { overflowOf, watchProblems } from '../../support/page-health.ts';
+import { nextPaint, overflowOf, watchProblems } from '../../support/page-health.ts';
 import { labPath, lessonPath, openLab, runUntilJudged, test } from './lab-page.ts';
 
 const faults = async (page: Page) =>
@@ -57,7 +57,9 @@ test('what moves when a run begins and ends was asked for: the text below stays 
   const { code, editor } = openLab(page);
   await code.click();
   await expect(editor).toBeFocused();
-  await page.waitForTimeout(700);
+  // The editor's faces and all that they move.
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await nextPaint(page);
   const sum = await page.evaluate(() =>
     (window as unknown as { shifts: number[] }).shifts.reduce((total, value) => total + value, 0),
   );
