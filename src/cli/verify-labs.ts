@@ -71,10 +71,10 @@ export async function verifyLabs(
   };
   // What is recorded is measured alone. Otherwise many share the cores: they wait, and a run without a verdict is
   // measured again. The long runs come first, so that no core waits for one of them at the end.
-  for (const partsOf of [timedParts, wrongParts]) {
-    const all = labs.flatMap((one) => partsOf(one.lab).map((part) => ({ one, part })));
-    await eachOf(all, { atOnce: record ? 1 : many }, ({ one, part }) => run(one, part));
-  }
+  const all = [timedParts, wrongParts].flatMap((partsOf) =>
+    labs.flatMap((one) => partsOf(one.lab).map((part) => ({ one, part }))),
+  );
+  await eachOf(all, { atOnce: record ? 1 : many }, ({ one, part }) => run(one, part));
   for (const { lab, start } of labs) {
     const { starter, solution } = sound.get(lab) ?? {};
     if (!starter || !solution) continue;
