@@ -40,8 +40,10 @@ const elementOf: Readonly<Record<string, string>> = {
   link: 'i',
 };
 
-/** Signs between names are told apart without a colour; an arrow is not one of them. */
-const isSign = (text: string) => /^(?!\s*=>\s*$)[\s=+\-*/%<>!&|^~?:.,;${}]+$/.test(text);
+/** Signs between names are told apart without a colour; an arrow is not one of them, nor are those within a string. */
+const isSign = (element: string | undefined, text: string) =>
+  (element === elementOf.keyword || element === elementOf.constant) &&
+  /^(?!\s*=>\s*$)[\s=+\-*/%<>!&|^~?:.,;${}]+$/.test(text);
 
 /** Tokens without inline styles, neighbours of one kind joined, spaces outside. */
 const leanTokens = (numbered: boolean): ShikiTransformer => ({
@@ -63,7 +65,7 @@ const leanTokens = (numbered: boolean): ShikiTransformer => ({
 function tokens(nodes: Elements, element?: string): Token[] {
   return nodes.flatMap((node) => {
     if (node.type === 'text')
-      return [{ element: isSign(node.value) ? undefined : element, text: node.value }];
+      return [{ element: isSign(element, node.value) ? undefined : element, text: node.value }];
     if (node.type !== 'element') return [];
     const kind = /--code-token-([a-z-]+)/.exec(String(node.properties.style ?? ''))?.[1] ?? '';
     return tokens(node.children as Elements, elementOf[kind] ?? element);
