@@ -5,7 +5,7 @@ import { type PageWeight, weighPages } from '../support/weight.ts';
 /** Most bytes after gzip of HTML, styles and scripts together, by type of page: the heaviest as it is, and 1 %. */
 const limits: Readonly<Record<string, { pattern: RegExp; most: number }>> = {
   lesson: { pattern: /^\/lessons\/[^/]+\/$/, most: 35_300 },
-  lab: { pattern: /^\/playgrounds\/[^/]+\/$/, most: 35_600 },
+  lab: { pattern: /^\/playgrounds\/[^/]+\/$/, most: 36_200 },
   'lab on a page of StackBlitz': { pattern: /^\/playgrounds\/[^/]+\/stackblitz\/$/, most: 12_600 },
   objectives: { pattern: /^\/objectives\/$/, most: 23_600 },
   objective: { pattern: /^\/objectives\/[^/]+\/$/, most: 14_900 },
@@ -13,12 +13,12 @@ const limits: Readonly<Record<string, { pattern: RegExp; most: number }>> = {
   errata: { pattern: /^\/errata\/$/, most: 19_200 },
   search: { pattern: /^\/search\/$/, most: 20_100 },
   source: { pattern: /^\/sources\/[^/]+\/$/, most: 17_700 },
-  list: { pattern: /^\/(?:lessons|playgrounds|sources)\/$/, most: 16_200 },
+  list: { pattern: /^\/(?:lessons|playgrounds|sources)\/$/, most: 16_900 },
   home: { pattern: /^\/$/, most: 15_800 },
   'check of the device': { pattern: /^\/check\/$/, most: 15_600 },
 };
 /** Scripts of a page, whatever its type, but for the search page, which searches at once. */
-const mostScript = 4_300;
+const mostScript = 5_700;
 
 const pages = weighPages('dist');
 /** The same page in either language. */
@@ -39,7 +39,7 @@ test('no page but that of the search has more script than a lesson may have', ()
   expect(pages.filter((page) => typeOf(page) !== 'search' && page.js > mostScript)).toEqual([]);
 });
 
-test('half of the lessons weigh no more than 30 kB', () => {
+test('half of the lessons weigh no more than 30.3 kB', () => {
   const lessons = pages.filter((page) => typeOf(page) === 'lesson').map(({ sum }) => sum);
-  expect(lessons.sort((a, b) => a - b)[Math.floor(lessons.length / 2)]).toBeLessThanOrEqual(30_000);
+  expect(lessons.sort((a, b) => a - b)[Math.floor(lessons.length / 2)]).toBeLessThanOrEqual(30_300);
 });

@@ -60,8 +60,10 @@ function markTheme(): void {
 }
 
 /** When the theme was set and when the page was painted first, in ms since the navigation began. */
-const times = (page: Page): Promise<{ themeMs: number; paintMs: number }> =>
-  page.evaluate(() => {
+const times = async (page: Page): Promise<{ themeMs: number; paintMs: number }> => {
+  await page.waitForFunction(() => performance.getEntriesByName('first-paint').length > 0);
+  return await page.evaluate(() => {
     const startOf = (name: string) => performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN;
     return { themeMs: startOf('theme'), paintMs: startOf('first-paint') };
   });
+};

@@ -87,13 +87,17 @@ export function judgeHomes(course: Course, asked: readonly Entry<Asked>[], pages
     ...[...terms.values()].flatMap(({ id, data }) =>
       data.home ? judgeHome(data.home, false, { kind: 'term', id, path: ['home'] }) : [],
     ),
-    ...asked.flatMap(({ id, data: { page, sections } }) =>
-      Object.keys(sections).flatMap((section) =>
-        judgeHome(section === 'top' ? page : `${page}#${section}`, false, {
-          ...{ kind: 'asked', id, path: ['sections', section], key: true },
-        }),
-      ),
-    ),
+    ...asked.flatMap(({ id, data: { page, sections } }) => {
+      const issues = judgeHome(page, false, { kind: 'asked', id, path: ['page'] });
+      if (issues.length > 0) return issues;
+      return Object.keys(sections).flatMap((section) =>
+        section === 'top'
+          ? []
+          : judgeHome(`${page}#${section}`, false, {
+              ...{ kind: 'asked', id, path: ['sections', section], key: true },
+            }),
+      );
+    }),
   ];
 
   /** A part, or a lesson, that is only planned has no anchors yet. */

@@ -11,6 +11,10 @@ import {
   write,
 } from './lab-page.ts';
 
+/** Line of the starter that begins so, from 1. */
+const lineOf = (code: string): number =>
+  starter.split('\n').findIndex((line) => line.trim().startsWith(code)) + 1;
+
 test.beforeEach(async ({ page }) => {
   await page.goto(labPath);
 });
@@ -21,7 +25,7 @@ test('a syntax error names the learner’s line, in the sentence and in the code
   await write(openLab(page), starter.replace('return users;', 'return users);'));
   await run.click();
   await expectState(status, 'failed');
-  await expect(status).toContainText('users.ts:12');
+  await expect(status).toContainText(`users.ts:${lineOf('return users;')}`);
   await expect(region.locator('.marked-line')).toContainText('return users);');
 });
 
@@ -34,7 +38,7 @@ test('an error that is thrown names its line too', async ({ page }) => {
   );
   await run.click();
   await expectState(status, 'failed');
-  await expect(status).toContainText('users.ts:13');
+  await expect(status).toContainText(`users.ts:${lineOf('return users;') + 1}`);
   await expect(status).toContainText('끝');
   await expect(log).toContainText('before');
 });

@@ -30,7 +30,7 @@ const failures: Record<string, { source: string; error: object; says?: RegExp }>
   'a rejection that nobody handles': {
     source:
       'const f = async () => {\n  throw new TypeError("rejected");\n};\nf();\nsetTimeout(() => console.log("never"), 500);',
-    error: { kind: 'thrown', message: 'TypeError: rejected', file: entry, line: 2 },
+    error: { kind: 'unhandled', message: 'TypeError: rejected', file: entry, line: 2 },
   },
   'an asynchronous operation that fails': {
     source: 'import { readFile } from "node:fs/promises";\n\nawait readFile("none.txt");',

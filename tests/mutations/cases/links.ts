@@ -48,7 +48,9 @@ export const links: readonly Mutation[] = [
   {
     name: 'questions of readers for a page that is not there',
     change: (w) => w.replace('content/asked/errata.yaml', 'page: /errata/', 'page: /erata/'),
-    expect: [{ rule: 'link/unknown-page', file: 'content/asked/errata.yaml', at: 'top', says: ['/errata/'] }],
+    expect: [
+      { rule: 'link/unknown-page', file: 'content/asked/errata.yaml', at: '/erata/', says: ['/errata/'] },
+    ],
   },
   added('a place that another page does not have', '[용어](/glossary/#awaitt)', {
     rule: 'link/unknown-anchor',

@@ -215,11 +215,12 @@ export const references: readonly Mutation[] = [
       expect: [
         {
           rule: 'lesson/former-name',
-          ...(where === 'and in the course'
-            ? { file: 'content/glossary/benchmark.yaml', at: 'honest-benchmarks' }
-            : { file: course, at: 'honest-benchmarks' }),
+          ...{ file: 'content/asked/honest-benchmarks.yaml', at: '/lessons/honest-benchmarks/' },
           says: ['Write "true-benchmarks"'],
-          related: ['content/glossary/latency.yaml', 'content/lessons/capstone/en.mdx'],
+          related: [
+            ...(where === 'and in the course' ? [] : [course]),
+            ...['content/glossary/benchmark.yaml', 'content/lessons/capstone/en.mdx'],
+          ],
         },
       ],
     }),
