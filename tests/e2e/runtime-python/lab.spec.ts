@@ -64,6 +64,14 @@ const inPage = runnableLabs(root, 'py')
   .map((id) => loadLab(root, id, 'py'))
   .filter(({ settings }) => settings.runtimes.includes('page'));
 
+test('what the starter of each lab does reaches the judge, whatever its world counts', async ({ run }) => {
+  for (const of of inPage) {
+    const request = labRequest('starter', { scale: 0.05, runs: 1 }, of);
+    const { result } = judged(await run(request), request);
+    expect(result.verdict, of.id).not.toBe('passed');
+  }
+});
+
 for (const of of inPage) {
   const { id } = of;
   for (const name of Object.keys(of.wrong)) {

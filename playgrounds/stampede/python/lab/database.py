@@ -83,7 +83,7 @@ class Database:
         facts["views"] = self.views
         facts["waitedForLog"] = self._logs_done
         broken = await _outcome_of(shop, "lamp")
-        facts["hidden"] = not isinstance(broken, Exception)
+        facts["hidden"] = int(not isinstance(broken, Exception))
         again = await _outcome_of(shop, "lamp")
         await shop.close()
         return {"answers": list(dict.fromkeys(str(_told(answer)) for answer in answers)), "broken": _told(broken), "again": _told(again)}
