@@ -75,18 +75,19 @@ export function scoreSections(
 ): SectionScore[] {
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
   const prior = kinds[document.kind] * (document.planned ? planned : 1);
-  const titleShare = shareAsked(title, slots);
+  const asked = askedIn(slots);
+  const titleShare = shareAsked(title, asked);
   return sections
     .map((cut) => {
       let score = 0;
       let covered = 0;
       const nameWorth = 1 / Math.sqrt(Math.max(1, slots.filter(({ isMinor }) => !isMinor).length));
-      const headingShare = shareAsked(cut.heading, slots);
-      const questions = cut.asked.map((pieces) => {
-        const { length } = pieces.pieces;
+      const headingShare = shareAsked(cut.heading, asked);
+      const questions = cut.asked.flatMap((pieces) => {
+        const count = countAsked(pieces, asked);
         // One word of two says little: most questions have more words.
-        const share = countAsked(pieces.pieces, slots) / Math.max(shortQuestion, length);
-        return { pieces, share: share ** 2 };
+        const share = (count / Math.max(shortQuestion, pieces.pieces.length)) ** 2;
+        return count > 0 ? [{ pieces, share }] : [];
       });
       for (const [index, slot] of slots.entries()) {
         const weight = weights[index] ?? 1;
@@ -138,19 +139,35 @@ function strengthOf(
   return { sum };
 }
 
+/** What a word begins with that was asked for: letters as they stand, or the root of a verb. */
+interface Asked {
+  readonly starts: readonly string[];
+  readonly roots: readonly string[];
+}
+
+function askedIn(slots: readonly Slot[]): Asked {
+  const forms = slots.flatMap((slot) => slot.forms);
+  return {
+    starts: forms.flatMap(({ text }) => piecesOf(text)),
+    roots: forms.flatMap(({ root }) => root ?? []),
+  };
+}
+
 /** How much of a heading was asked for: a heading that says just that is nearer than one that says more. */
-function shareAsked(heading: Pieces, slots: readonly Slot[]): number {
+function shareAsked(heading: Pieces, asked: Asked): number {
   const telling = heading.pieces.filter(isTelling);
-  return telling.length === 0 ? 0 : 0.4 + 0.6 * (countAsked(telling, slots) / telling.length);
+  return telling.length === 0 ? 0 : 0.4 + 0.6 * (countAsked(heading, asked, isTelling) / telling.length);
 }
 
 /** How many of the words were asked for. */
-const countAsked = (words: readonly string[], slots: readonly Slot[]): number =>
-  words.filter((word) =>
-    slots.some(({ forms }) =>
-      forms.some(
-        (form) =>
-          countForm(form, cutText(word)) > 0 || piecesOf(form.text).some((one) => word.startsWith(one)),
-      ),
-    ),
+const countAsked = (
+  text: Pieces,
+  { starts, roots }: Asked,
+  isCounted: (word: string) => boolean = () => true,
+): number =>
+  text.pieces.filter(
+    (word, at) =>
+      isCounted(word) &&
+      (starts.some((start) => word.startsWith(start)) ||
+        roots.some((root) => text.letters()[at]?.startsWith(root))),
   ).length;
