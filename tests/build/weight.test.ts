@@ -35,7 +35,7 @@ test('every page has a type', () => {
   expect(pages.filter((page) => typeOf(page) === undefined)).toEqual([]);
 });
 
-test('no page but that of the search has more script than a lesson may have', () => {
+test('no page but that of the search has more script than the list of labs, which is chosen from', () => {
   expect(pages.filter((page) => typeOf(page) !== 'search' && page.js > mostScript)).toEqual([]);
 });
 

@@ -97,8 +97,8 @@ export function scoreSections(
           name: nameWorth,
           questions,
         });
-        score += weight * strength.sum;
-        covered += weight * Math.min(1, strength.sum / 1.2);
+        score += weight * strength;
+        covered += weight * Math.min(1, strength / 1.2);
       }
       const repeats = repeating[cut.section.id ?? ''] ?? 1;
       const row = 1 + inARow * shareOfPairs(pairs, [cut.heading, cut.text]);
@@ -120,7 +120,7 @@ function strengthOf(
   cut: CutSection,
   title: Pieces,
   shares: { heading: number; title: number; name: number; questions: readonly Question[] },
-): { sum: number } {
+): number {
   const best = (pieces: Pieces, grade: (count: number) => number) =>
     forms.reduce((most, form) => Math.max(most, form.weight * grade(countForm(form, pieces))), 0);
   const heading = best(cut.heading, once) * shares.heading;
@@ -129,14 +129,14 @@ function strengthOf(
   const asked = Math.max(0, ...shares.questions.map(({ pieces, share }) => best(pieces, once) * share));
   const text = best(cut.text, (count) => count / (count + 1.2));
   const code = best(cut.code, once);
-  const sum =
+  return (
     places.heading * heading +
     places.names * names +
     places.title * inTitle +
     places.asked * asked +
     places.text * text +
-    places.code * code;
-  return { sum };
+    places.code * code
+  );
 }
 
 /** What a word begins with that was asked for: letters as they stand, or the root of a verb. */

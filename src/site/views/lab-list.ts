@@ -1,13 +1,12 @@
 import type { Curriculum, Entry } from '../../curriculum/model.ts';
 import { bloomName, waitKindName, wordsIn } from '../../i18n/words.ts';
 import { bloomLevels, bloomNumber } from '../../schemas/bloom.ts';
-import { type LabLanguage, type Playground, runtimes } from '../../schemas/playground.ts';
+import type { LabLanguage, Playground } from '../../schemas/playground.ts';
 import type { Locale } from '../../schemas/text.ts';
 import { type LabLink, labLink, languageNames } from './lab.ts';
 
-/** What labs can be chosen by, in the order of the choices. */
-export const labFilters = ['language', 'runtime', 'waitKind', 'bloom', 'objective'] as const;
-export type LabFilter = (typeof labFilters)[number];
+/** What labs can be chosen by. */
+type LabFilter = 'language' | 'runtime' | 'waitKind' | 'bloom' | 'objective';
 
 /** A lab in the list of all. */
 export interface ListedLab extends LabLink {
@@ -94,6 +93,6 @@ const runsOf = ({ data }: Entry<Playground>) =>
   languages.flatMap((language) => {
     const declared = data.languages[language]?.runtimes;
     if (!declared) return [];
-    const own = new Set(runtimes.filter((one) => declared.includes(one)).map((one) => placeOf[one]));
+    const own = new Set(declared.map((one) => placeOf[one]));
     return [{ language, at: places.filter((place) => own.has(place)) }];
   });
