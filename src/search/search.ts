@@ -9,7 +9,8 @@ import { type Candidate, rankCandidates, slotWeight } from './rank/candidates.ts
 import { excerptOf, type Stretch } from './rank/excerpt.ts';
 import { pairsOf } from './rank/phrases.ts';
 import { type CutDocument, cutDocument, hasForm, scoreSections } from './rank/sections.ts';
-import { normalize } from './text/normalize.ts';
+import { otherLayouts } from './text/keyboard.ts';
+import { joined, normalize } from './text/normalize.ts';
 
 export interface SearchSources {
   readonly lexicon: Lexicon;
@@ -44,7 +45,7 @@ export interface SearchAnswer {
 /** Documents whose text is fetched to find the right section. More cost bytes and change little. */
 const lookedInto = { lessons: 4, others: 4 } as const;
 /** A lesson that has so much less of what was asked for is not looked into. */
-const farBehind = 0.5;
+const farBehind = 0.6;
 /** A query without a result is read as the term whose name differs in less of its letters: `thruput`. */
 const alike = 0.34;
 const mostOthers = 3;
@@ -92,12 +93,20 @@ export async function createSearch({ lexicon, index, document }: SearchSources):
 
   return async (request) => {
     const answer = await ask(request);
-    const [meant] =
-      answer.results.length === 0 && !request.literal ? nearestNames(request.query, lexicon, alike) : [];
-    if (!meant) return answer;
-    return { ...(await ask({ ...request, query: meant })), readings: [{ typed: request.query, meant }] };
+    if (answer.results.length > 0 || request.literal) return answer;
+    for (const meant of otherReadings(request.query, lexicon)) {
+      const other = await ask({ ...request, query: meant });
+      if (other.results.length > 0) return { ...other, readings: [{ typed: request.query, meant }] };
+    }
+    return answer;
   };
 }
+
+/** What a query without a result may have meant: its words without spaces, its keys on the other layout, a term that looks alike. */
+const otherReadings = (query: string, lexicon: Lexicon): string[] =>
+  [joined(query), ...otherLayouts(query), ...nearestNames(query, lexicon, alike).slice(0, 1)].filter(
+    (meant) => meant !== query,
+  );
 
 /** The plan of the query, with its slips of the finger mended, and the query as it was understood. */
 async function planFor(query: string, context: LookUp): Promise<Plan & { text: string }> {

@@ -79,6 +79,18 @@ test('what was read differently is said, and can be searched as it was typed', a
   await expect(page.getByRole('button', { name: ko.searchReadAgain })).toBeHidden();
 });
 
+for (const [query, meant, first] of [
+  ['동기비 동기차 이', '동기비동기차이', /where-time-goes\/$/],
+  ['ㅡㅛㅔㅛ', 'mypy', /python-type-hints-fastapi\/#not-enforced$/],
+  ['웹크롤링예제', '웹 크롤링 예제', /many-http-calls\/#note-crawling$/],
+] as const) {
+  test(`what nothing says as it stands is read in another way: ${query}`, async ({ page }) => {
+    await page.goto(`search/?q=${encodeURIComponent(query)}`);
+    await expect(page.locator('.reading')).toContainText(`‘${query}’ → ${meant}`);
+    await expect(searchIn(page, 'ko').links.first()).toHaveAttribute('href', first);
+  });
+}
+
 test('the number of results is announced once', async ({ page }) => {
   await page.goto('search/');
   await page.evaluate(() => {

@@ -118,8 +118,9 @@ export function spaced(word: string, lexicon: Lexicon): string | null {
   let rest = '';
   for (let at = 0; at < word.length; ) {
     const known = knownAt(word, at, lexicon);
-    // `논` in `논블로킹` belongs to what follows.
-    if (known) parts.push(...(rest.length === 1 ? [rest + known] : [rest, known]));
+    // `논` in `논블로킹` belongs to what follows, `웹` in `웹크롤링` is a word.
+    const isBegun = rest.length === 1 && !isWord(rest, lexicon);
+    if (known) parts.push(...(isBegun ? [rest + known] : [rest, known]));
     rest = known ? '' : rest + word[at];
     at += known?.length ?? 1;
   }
