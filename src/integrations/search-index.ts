@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
+import { gzipAsync } from '@gfx/zopfli';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { minify } from 'vite';
@@ -78,6 +79,7 @@ export async function writeIndex(
   await close();
   if (problems.length) throw new Error(`Pagefind: ${problems.join('; ')}`);
   replaceFragments(documents, dist);
+  await pressPrograms(outputPath);
   const script = join(outputPath, 'pagefind.js');
   writeFileSync(script, (await minify(script, readFileSync(script, 'utf8'), { module: true })).code);
 }
@@ -96,6 +98,17 @@ async function startPagefind(documents: number): ReturnType<typeof createIndex> 
   } finally {
     if (before === undefined) delete process.env[name];
     else process.env[name] = before;
+  }
+}
+
+/**
+ * Pagefind compresses its WebAssembly itself, and it is the greatest part of what a first search fetches. Zopfli writes
+ * the same format in 5 % fewer bytes.
+ */
+async function pressPrograms(pagefind: string): Promise<void> {
+  for (const name of readdirSync(pagefind).filter((name) => name.startsWith('wasm.'))) {
+    const path = join(pagefind, name);
+    writeFileSync(path, await gzipAsync(gunzipSync(readFileSync(path)), {}));
   }
 }
 
