@@ -125,7 +125,7 @@ function choose(candidates: readonly Candidate[], short: ReadonlySet<string>): C
   const long = candidates.filter(({ id }) => !short.has(id));
   const best = long[0]?.score ?? 0;
   return [
-    ...long.slice(0, lookedInto.lessons).filter(({ score }, at) => at < 2 || score >= best * farBehind),
+    ...long.slice(0, lookedInto.lessons).filter(({ score }) => score >= best * farBehind),
     ...candidates.filter(({ id }) => short.has(id)).slice(0, lookedInto.others),
   ];
 }

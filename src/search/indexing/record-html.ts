@@ -5,7 +5,7 @@ import { escapeHtml } from './html.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** How much more a word weighs there than in the text. */
-const weights = { name: 5, title: 4, heading: 3, text: 1, asked: 1.5 } as const;
+const weights = { name: 5, title: 4, heading: 3, text: 1, asked: 1.2 } as const;
 
 /**
  * A document as the page that Pagefind indexes; nobody ever sees it. Its text is the words that it can be found by,

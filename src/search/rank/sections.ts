@@ -49,8 +49,11 @@ const places = { heading: 2.8, names: 3, title: 1.1, asked: 3.5, text: 1.8, code
 /** Sections that repeat what others tell: they should not stand before the one that explains. */
 const repeating: Readonly<Record<string, number>> = {
   ...{ predict: 0.75, summary: 0.7, recall: 0.6, 'common-mistakes': 0.8, 'run-it': 0.75 },
-  ...{ 'what-the-numbers-mean': 0.9, 'python-and-node': 0.9 },
+  ...{ 'what-the-numbers-mean': 0.8, 'python-and-node': 0.8 },
 };
+
+/** A name alone asks for the lesson about it; what has more words asks for one of its sections. */
+const wholePage = 0.75;
 
 /** A reader wants the lesson that explains; the list of terms, labs and corrections stand beside it. */
 const kinds: Readonly<Record<SearchKind, number>> = {
@@ -77,6 +80,7 @@ export function scoreSections(
   const prior = kinds[document.kind] * (document.planned ? planned : 1);
   const asked = askedIn(slots);
   const titleShare = shareAsked(title, asked);
+  const isDetailed = slots.filter(({ isMinor }) => !isMinor).length > 1;
   return sections
     .map((cut) => {
       let score = 0;
@@ -100,7 +104,8 @@ export function scoreSections(
         score += weight * strength;
         covered += weight * Math.min(1, strength / 1.2);
       }
-      const repeats = repeating[cut.section.id ?? ''] ?? 1;
+      const isWhole = cut.section.id === null && document.kind === 'lesson';
+      const repeats = isWhole && isDetailed ? wholePage : (repeating[cut.section.id ?? ''] ?? 1);
       const row = 1 + inARow * shareOfPairs(pairs, [cut.heading, cut.text]);
       return { section: cut.section, score: prior * repeats * score * row * (0.3 + 0.7 * (covered / total)) };
     })

@@ -84,7 +84,7 @@ test('a page gets the questions that its sections answer, and keeps of each what
   expect(given.sections.map((section) => section.asked)).toEqual([asked.ko, undefined]);
   const [told] = withTellingQuestions(given, vocabularyOf([given])).sections;
   expect(told?.asked).toEqual(['코루틴 호출하나요']);
-  expect(recordHtml(given, vocabularyOf([given]), (id) => id)).toContain('<p data-pagefind-weight="1.5">');
+  expect(recordHtml(given, vocabularyOf([given]), (id) => id)).toContain('<p data-pagefind-weight="1.2">');
 });
 
 test('the lexicon has terms, other words of headings and names of interfaces', () => {
