@@ -48,7 +48,7 @@ export const ko = {
   startCourse: '첫 수업 시작하기',
   seeMap: '학습 목표 지도 보기',
   howToBegin: '이렇게 시작하세요',
-  howToBegin1: '수업을 읽다가 결과를 먼저 예측합니다.',
+  howToBegin1: '이어서 읽기 전에 결과를 예측합니다.',
   howToBegin2: '실습을 실행해 동기와 비동기를 직접 잽니다.',
   howToBegin3: '내 측정값이 이론적 한계에 얼마나 가까운지 봅니다.',
   homePicture: '같은 조회 세 번을 실제로 실행한 기록',
