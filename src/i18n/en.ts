@@ -117,6 +117,7 @@ export const en: Words = {
   noteSays: 'The note',
   truth: 'In fact',
   evidence: 'Evidence',
+  correctedIn: 'Corrected in',
   errataIntro:
     'Every claim of the note was run. Where it is wrong or invites a misunderstanding, it is corrected here.',
   searchUnscripted: 'Searching needs JavaScript. Here is everything there is.',

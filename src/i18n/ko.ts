@@ -116,6 +116,7 @@ export const ko = {
   noteSays: '노트',
   truth: '실제',
   evidence: '근거',
+  correctedIn: '바로잡은 곳',
   errataIntro: '원본 노트의 주장을 하나씩 실행해 보고, 사실과 다르거나 오해를 부르는 곳을 바로잡았습니다.',
   searchUnscripted: '검색하려면 JavaScript가 필요합니다. 아래 목록에서 찾아보세요.',
   glossaryIntro: '이 강의에서 쓰는 용어와 뜻입니다.',

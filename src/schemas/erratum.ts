@@ -8,6 +8,6 @@ export const erratum = z.strictObject({
   says: text.describe('What the note says; Korean to the letter'),
   truth: text.describe('What is true, in Markdown'),
   evidence: text.describe('What was run and what was seen, in Markdown'),
-  snippet: slug.optional().describe('The snippet whose recorded run shows it'),
+  snippets: z.array(slug).describe('The snippets whose recorded runs show it; the page prints them'),
 });
 export type Erratum = z.infer<typeof erratum>;

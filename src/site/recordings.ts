@@ -1,5 +1,7 @@
+import { getEntry } from 'astro:content';
 import { type Recording, recording } from '../schemas/recording.ts';
 import type { SnippetLanguage } from '../schemas/snippet.ts';
+import type { Locale } from '../schemas/text.ts';
 
 const programs = import.meta.glob<string>('/content/snippets/*/main.{py,ts}', {
   query: '?raw',
@@ -35,4 +37,10 @@ export async function recordingOf(id: string, language: SnippetLanguage): Promis
     );
   }
   return recording.parse(await load());
+}
+
+/** The Python run of a snippet under the snippet's title. */
+export async function titledRun(id: string, locale: Locale): Promise<{ title: string; recorded: Recording }> {
+  const entry = await getEntry('snippets', id);
+  return { title: entry?.data.title[locale] ?? id, recorded: await recordingOf(id, 'py') };
 }

@@ -64,6 +64,18 @@ for (const locale of locales) {
     }
   });
 
+  test(`a correction shows its run and leads to the section that tells it right, ${locale}`, async ({
+    page,
+  }) => {
+    await page.goto(localPath(locale, 'errata/'));
+    const correction = page.locator('section#e01');
+    await expect(correction.getByText('elapsed: 3.0')).toBeHidden();
+    await correction.getByText(words.recordedOutput, { exact: true }).click();
+    await expect(correction.getByText('elapsed: 3.0')).toBeVisible();
+    await correction.locator('a[href*="/lessons/where-time-goes/#"]').click();
+    await expect(page.locator(':target')).toBeInViewport();
+  });
+
   test(`units tell how long they take, ${locale}`, async ({ page, request }) => {
     const { units } = await (await request.get('curriculum.json')).json();
     await page.goto(localPath(locale, 'lessons/'));

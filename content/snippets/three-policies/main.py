@@ -34,12 +34,13 @@ async def all_or_nothing():
 
 async def main():
     for policy in (first_error, collect, all_or_nothing):
+        print(policy.__name__)
         start = time.perf_counter()
         try:
             await policy()
         except Exception as error:
             print(" ", type(error).__name__)
-        print(f"{policy.__name__}: back after {time.perf_counter() - start:.3f} s")
+        print(f"  back after {time.perf_counter() - start:.3f} s")
         await asyncio.sleep(0.4)  # whatever is left may finish
 
 

@@ -47,14 +47,13 @@ async function allOrNothing() {
 }
 
 for (const policy of [firstError, collect, allOrNothing]) {
+  console.log(policy.name);
   const start = performance.now();
   try {
     await policy();
   } catch (error) {
     console.log(' ', `${error}`);
   }
-  console.log(
-    `${policy.name}: back after ${((performance.now() - start) / 1000).toFixed(3)} s`,
-  );
+  console.log(`  back after ${((performance.now() - start) / 1000).toFixed(3)} s`);
   await sleep(400); // whatever is left may finish
 }

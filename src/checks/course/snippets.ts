@@ -115,10 +115,11 @@ function patternFault(pattern: string): string | null {
 
 /** Snippets that errata name. */
 export const judgeErrata = ({ curriculum, snippets }: Course): Issue[] =>
-  [...curriculum.errata.values()].flatMap(({ id, data }) => {
-    const name = data.snippet;
-    if (name === undefined || snippets.has(name)) return [];
-    const params = { id: name, guess: guess(name, snippets.keys()) };
-    const at: Place = { kind: 'erratum', id, path: ['snippet'] };
-    return [issue(snippetUnknown, at, params, { subject: `snippet/${name}` })];
-  });
+  [...curriculum.errata.values()].flatMap(({ id, data }) =>
+    data.snippets.flatMap((name, index) => {
+      if (snippets.has(name)) return [];
+      const params = { id: name, guess: guess(name, snippets.keys()) };
+      const at: Place = { kind: 'erratum', id, path: ['snippets', index] };
+      return [issue(snippetUnknown, at, params, { subject: `snippet/${name}` })];
+    }),
+  );

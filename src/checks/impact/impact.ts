@@ -97,7 +97,7 @@ function fromFacts({ curriculum }: Course, kind: Kind | 'snippet', id: string): 
     add('term', name, 'is introduced in it', kind === 'lesson' && data.lesson === id);
   }
   for (const [name, { data }] of curriculum.errata) {
-    add('erratum', name, 'rests on its run', kind === 'snippet' && data.snippet === id);
+    add('erratum', name, 'rests on its run', kind === 'snippet' && data.snippets.includes(id));
   }
   for (const [name, { data }] of curriculum.sources) {
     const moved = data.parts.some(({ home }) => home.startsWith(`/lessons/${id}/`));

@@ -38,7 +38,7 @@ export const en: SearchWords = {
   bloomRemember: 'Remember',
   bloomUnderstand: 'Understand',
   bloomApply: 'Apply',
-  bloomAnalyze: 'Analyze',
+  bloomAnalyze: 'Analyse',
   bloomEvaluate: 'Evaluate',
   bloomCreate: 'Create',
   allTopics: 'All topics',

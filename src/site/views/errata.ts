@@ -1,18 +1,70 @@
 import type { Curriculum } from '../../curriculum/model.ts';
+import type { Recording } from '../../schemas/recording.ts';
 import type { Locale } from '../../schemas/text.ts';
 import { backlinks } from './backlinks.ts';
+import type { Link } from './links.ts';
+import { type HeadingsOf, type PlaceLink, placeLink } from './place.ts';
 
-/** What the note says, what is true, and where the course tells it, in the order of the note. */
-export function errataView(curriculum: Curriculum, locale: Locale) {
-  return [...curriculum.errata.values()]
-    .map(({ id, data }) => ({
+/** What a snippet printed, by its title. */
+export interface ErratumRun {
+  title: string;
+  recorded: Recording;
+}
+
+export interface ErratumView {
+  id: string;
+  number: number;
+  title: string;
+  says: string;
+  truth: string;
+  evidence: string;
+  /** The runs that show it; none where nothing had to be run. */
+  runs: ErratumRun[];
+  /** Where lessons tell it right: the section where the trace of the note has one, or the lesson. */
+  correctedIn: PlaceLink[];
+  /** Whatever else refers to it. */
+  referredFrom: Link[];
+}
+
+/** What the note says, what is true, how we know and where the course tells it, in the order of the list. */
+export async function errataView(
+  curriculum: Curriculum,
+  locale: Locale,
+  headingsOf: HeadingsOf,
+  runOf: (snippet: string) => Promise<ErratumRun>,
+): Promise<ErratumView[]> {
+  const views = [...curriculum.errata.values()].map(async ({ id, data }) => {
+    const [sections, links] = [
+      await sectionsOf(curriculum, locale, id, headingsOf),
+      backlinks(curriculum, locale, 'erratum', id),
+    ];
+    const lessons = links.filter(({ href }) => href.includes('/lessons/'));
+    const told = (lesson: string) => sections.some(({ href }) => href.startsWith(lesson));
+    return {
       id,
       number: data.number,
       title: data.title[locale],
       says: data.says[locale],
       truth: data.truth[locale],
       evidence: data.evidence[locale],
-      referredFrom: backlinks(curriculum, locale, 'erratum', id),
-    }))
-    .sort((a, b) => a.number - b.number);
+      runs: await Promise.all(data.snippets.map(runOf)),
+      correctedIn: [
+        ...sections,
+        ...lessons
+          .filter(({ href }) => !told(href))
+          .map(({ href, title }) => ({ href, title, section: null })),
+      ],
+      referredFrom: links.filter((link) => !lessons.includes(link)),
+    };
+  });
+  return (await Promise.all(views)).sort((a, b) => a.number - b.number);
+}
+
+/** Sections of lessons in which the parts of the note live that it corrects, each once. */
+async function sectionsOf(curriculum: Curriculum, locale: Locale, id: string, headingsOf: HeadingsOf) {
+  const parts = [...curriculum.sources.values()].flatMap(({ data }) => data.parts);
+  const homes = parts.filter((part) => part.errata.includes(id)).map(({ home }) => home);
+  const inLessons = [...new Set(homes)].filter((home) => home.startsWith('/lessons/'));
+  const places = await Promise.all(inLessons.map((home) => placeLink(curriculum, locale, home, headingsOf)));
+  return places.filter((place) => place !== null);
 }

@@ -80,8 +80,7 @@ export const references: readonly Mutation[] = [
   },
   {
     name: 'an erratum names a snippet that does not exist',
-    change: (w) =>
-      w.replace('content/errata/e01.yaml', 'snippet: three-waits-sync', 'snippet: three-wait-sync'),
+    change: (w) => w.replace('content/errata/e01.yaml', ', three-waits-sync]', ', three-wait-sync]'),
     expect: [
       {
         rule: 'snippet/unknown',
