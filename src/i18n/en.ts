@@ -124,7 +124,6 @@ export const en: Words = {
   glossaryIntro: 'The terms that this course uses, and what they mean.',
   alsoCalled: 'Also called',
   seeAlso: 'See also',
-  introducedIn: 'Introduced in',
   referredFrom: 'Linked from',
   checkTitle: 'Check this device',
   checkIntro:

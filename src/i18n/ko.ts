@@ -122,7 +122,6 @@ export const ko = {
   glossaryIntro: '이 강의에서 쓰는 용어와 뜻입니다.',
   alsoCalled: '다른 이름',
   seeAlso: '함께 보기',
-  introducedIn: '처음 나오는 수업',
   referredFrom: '이 항목을 언급하는 곳',
   checkTitle: '이 기기에서 실행되는지 확인',
   checkIntro:

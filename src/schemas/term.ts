@@ -15,7 +15,7 @@ export const term = z.strictObject({
     .default({ ko: [], en: [] })
     .describe('What people type who look for it although it is no name of it: only the search knows these'),
   definition: text.describe('One or two sentences, in Markdown'),
-  lesson: slug.optional().describe('The lesson that introduces it'),
+  lesson: slug.optional().describe('The lesson that teaches it'),
   home: sitePath
     .optional()
     .describe('The section that explains it, where that is not the first of `lesson` to name it'),
