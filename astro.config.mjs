@@ -10,7 +10,7 @@ import { runtimeAsset } from './src/playground/runner/build/runtime-asset.ts';
 import { pythonRuntime } from './src/playground/runner/python/build/python-runtime.ts';
 import { references } from './src/site/markdown/references.ts';
 import { shikiConfig } from './src/site/markdown/shiki.ts';
-import { units } from './src/site/markdown/units.ts';
+import { unbrokenLines } from './src/site/markdown/unbroken.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -35,7 +35,7 @@ export default defineConfig({
     shikiConfig,
     processor: satteri({
       features: { headingAttributes: true, smartPunctuation: false },
-      mdastPlugins: [references, units],
+      mdastPlugins: [references, unbrokenLines],
     }),
   },
   integrations: [mdx(), contentCheck(), codeFont(), searchIndex(), headersFile()],

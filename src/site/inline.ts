@@ -1,5 +1,5 @@
 import { type MdastPluginDefinition, markdownToHtml } from 'satteri';
-import { bindUnits, units } from './markdown/units.ts';
+import { unbroken, unbrokenLines } from './markdown/unbroken.ts';
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
@@ -17,7 +17,7 @@ export function inlineHtml(text: string): string {
     .map((part) => {
       if (part.startsWith('`') && part.length > 1) return `<code>${escapeHtml(part.slice(1, -1))}</code>`;
       if (part.startsWith('**')) return `<strong>${escapeHtml(part.slice(2, -2))}</strong>`;
-      return escapeHtml(bindUnits(part)).replace(/\n\n+/g, '<br><br>');
+      return escapeHtml(unbroken(part)).replace(/\n\n+/g, '<br><br>');
     })
     .join('');
 }
@@ -49,7 +49,7 @@ const columnsOf = (word: string): number =>
 
 /** Longer texts of YAML — paragraphs, lists, code — as HTML. Raw HTML in them is shown, not obeyed. */
 export async function blockHtml(text: string): Promise<string> {
-  const { html } = await markdownToHtml(text, { mdastPlugins: [rawHtmlAsText, units] });
+  const { html } = await markdownToHtml(text, { mdastPlugins: [rawHtmlAsText, unbrokenLines] });
   return html;
 }
 

@@ -36,7 +36,9 @@ export function elementOf(html: string, name: string): ElementNode {
 
 export const isElement = (node: Node): node is ElementNode => node.type === ELEMENT_NODE;
 export const childrenOf = (node: Node): readonly Node[] => ('children' in node ? node.children : []);
-export const textIn = (node: Node): string | null => (node.type === TEXT_NODE ? decode(node.value) : null);
+/** Word joiners only keep a line from ending there. */
+export const textIn = (node: Node): string | null =>
+  node.type === TEXT_NODE ? decode(node.value).replaceAll('\u2060', '') : null;
 
 /** All words below a node. */
 export const textOf = (node: Node): string =>

@@ -1,10 +1,10 @@
 import { markdownToHtml } from 'satteri';
 import { expect, it } from 'vitest';
 import { inlineHtml } from '../../../src/site/inline.ts';
-import { units } from '../../../src/site/markdown/units.ts';
+import { unbrokenLines } from '../../../src/site/markdown/unbroken.ts';
 
 const html = async (markdown: string) =>
-  (await markdownToHtml(markdown, { mdastPlugins: [units] })).html.trim();
+  (await markdownToHtml(markdown, { mdastPlugins: [unbrokenLines] })).html.trim();
 
 it('keeps a number and its unit on one line, in both languages', async () => {
   expect(await html('after 0.2 s, 4 KiB')).toBe('<p>after 0.2\u00a0s, 4\u00a0KiB</p>');
@@ -14,6 +14,13 @@ it('keeps a number and its unit on one line, in both languages', async () => {
 
 it('also where the number is an element, as a figure is', async () => {
   expect(await html('**0.2** s, twice')).toBe('<p><strong>0.2</strong>\u00a0s, twice</p>');
+});
+
+it('keeps a particle behind a bracket or a quotation mark with its noun', async () => {
+  expect(await html('프로미스(promise)를 “실행”이라고')).toBe(
+    '<p>프로미스(promise)\u2060를 “실행”\u2060이라고</p>',
+  );
+  expect(inlineHtml('코루틴(coroutine)은')).toBe('코루틴(coroutine)\u2060은');
 });
 
 it('leaves words and code alone', async () => {
