@@ -66,7 +66,7 @@ export const en: Words = {
   questionCount: 'Questions: {n}',
   mapCount:
     'Objectives: {objectives}, lessons: {lessons}, practices: {practices}, evaluations: {evaluations}',
-  mapClaims: 'Claims',
+  mapClaims: 'Asks for',
   mapNothing: 'none',
   evaluatedBy: 'Evaluated by',
   criterion: 'Pass criterion',
