@@ -42,8 +42,12 @@ export interface SearchAnswer {
   readonly readings: readonly Reading[];
 }
 
-/** Documents whose text is fetched to find the right section. More cost bytes and change little. */
-const lookedInto = { lessons: 4, others: 4 } as const;
+/**
+ * Documents whose text is fetched to find the right section. More cost bytes and change little. Where very
+ * many lessons answer, the first of them answer fully.
+ */
+const lookedInto = { lessons: 4, lessonsOfMany: 3, others: 3 } as const;
+const many = 100;
 /** A lesson that has so much less of what was asked for is not looked into. */
 const farBehind = 0.6;
 /** A query without a result is read as the term whose name differs in less of its letters: `thruput`. */
@@ -124,8 +128,9 @@ async function planFor(query: string, context: LookUp): Promise<Plan & { text: s
 function choose(candidates: readonly Candidate[], short: ReadonlySet<string>): Candidate[] {
   const long = candidates.filter(({ id }) => !short.has(id));
   const best = long[0]?.score ?? 0;
+  const most = long.length > many ? lookedInto.lessonsOfMany : lookedInto.lessons;
   return [
-    ...long.slice(0, lookedInto.lessons).filter(({ score }) => score >= best * farBehind),
+    ...long.slice(0, most).filter(({ score }) => score >= best * farBehind),
     ...candidates.filter(({ id }) => short.has(id)).slice(0, lookedInto.others),
   ];
 }
