@@ -68,6 +68,7 @@ export const en: Words = {
     'Objectives: {objectives}, lessons: {lessons}, practices: {practices}, evaluations: {evaluations}',
   mapClaims: 'Asks for',
   mapNothing: 'none',
+  mapNotClaimed: 'none: the objective does not ask for this level',
   evaluatedBy: 'Evaluated by',
   criterion: 'Pass criterion',
   criterionRatio: 'At least {min}× the throughput of the baseline',
@@ -118,6 +119,7 @@ export const en: Words = {
   truth: 'In fact',
   evidence: 'Evidence',
   correctedIn: 'Corrected in',
+  placeInNote: 'Place in the note',
   errataIntro:
     'Every claim of the note was run. Where it is wrong or invites a misunderstanding, it is corrected here.',
   searchUnscripted: 'Searching needs JavaScript. Here is everything there is.',

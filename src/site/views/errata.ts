@@ -1,6 +1,7 @@
 import type { Curriculum } from '../../curriculum/model.ts';
 import type { Recording } from '../../schemas/recording.ts';
 import type { Locale } from '../../schemas/text.ts';
+import { href } from '../urls.ts';
 import { backlinks } from './backlinks.ts';
 import type { Link } from './links.ts';
 import { type HeadingsOf, type PlaceLink, placeLink } from './place.ts';
@@ -22,6 +23,8 @@ export interface ErratumView {
   runs: ErratumRun[];
   /** Where lessons tell it right: the section where the trace of the note has one, or the lesson. */
   correctedIn: PlaceLink[];
+  /** Parts of the note that it corrects, in the note's words: their rows in the trace. */
+  noteParts: Link[];
   /** Whatever else refers to it. */
   referredFrom: Link[];
 }
@@ -39,6 +42,8 @@ export async function errataView(
       backlinks(curriculum, locale, 'erratum', id),
     ];
     const lessons = links.filter(({ href }) => href.includes('/lessons/'));
+    const noteParts = partsOf(curriculum, locale, id);
+    const pages = new Set(noteParts.map((part) => part.href.split('#')[0]));
     const told = (lesson: string) => sections.some(({ href }) => href.startsWith(lesson));
     return {
       id,
@@ -54,11 +59,24 @@ export async function errataView(
           .filter(({ href }) => !told(href))
           .map(({ href, title }) => ({ href, title, section: null })),
       ],
-      referredFrom: links.filter((link) => !lessons.includes(link)),
+      noteParts,
+      referredFrom: links.filter((link) => !lessons.includes(link) && !pages.has(link.href)),
     };
   });
   return (await Promise.all(views)).sort((a, b) => a.number - b.number);
 }
+
+/** Rows of the trace whose part has this erratum. */
+const partsOf = (curriculum: Curriculum, locale: Locale, id: string): Link[] =>
+  [...curriculum.sources.values()].flatMap((source) =>
+    source.data.parts
+      .filter((part) => part.errata.includes(id))
+      .map((part) => ({
+        href: href(locale, `/sources/${source.id}/#${part.id}`),
+        title: part.text,
+        planned: part.status === 'planned',
+      })),
+  );
 
 /** Sections of lessons in which the parts of the note live that it corrects, each once. */
 async function sectionsOf(curriculum: Curriculum, locale: Locale, id: string, headingsOf: HeadingsOf) {

@@ -1,4 +1,5 @@
 import type { Curriculum } from '../../curriculum/model.ts';
+import { wordsIn } from '../../i18n/words.ts';
 import { bloomNumber } from '../../schemas/bloom.ts';
 import type { Locale } from '../../schemas/text.ts';
 import { href } from '../urls.ts';
@@ -28,6 +29,10 @@ export function homeView(curriculum: Curriculum, locale: Locale) {
       evaluation: (highest ?? objective.evaluations[0])?.title[locale] ?? '',
     },
     first,
-    map,
+    /** Units in order, then what the note links. */
+    parts: [...map.units, { title: wordsIn(locale).topics, lessons: map.topics }].filter(
+      ({ lessons }) => lessons.length > 0,
+    ),
+    longest: map.longest,
   };
 }

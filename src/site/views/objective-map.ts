@@ -10,6 +10,8 @@ import { type PracticeGroup, practiceGroups } from './practices.ts';
 /** What there is for one objective at one level. */
 export interface MapRow {
   level: Bloom;
+  /** Whether the objective asks for this level; other rows are there for what a lesson or a lab adds. */
+  isClaimed: boolean;
   /** Lessons of this level that teach it. */
   lessons: Link[];
   practices: PracticeGroup[];
@@ -53,6 +55,7 @@ function mapObjective(curriculum: Curriculum, id: string, locale: Locale): MapOb
   const evaluations = evaluationViews(curriculum, objective, locale);
   const rows = bloomLevels.map((level) => ({
     level,
+    isClaimed: data.bloom.includes(level),
     lessons: lessonLinks(
       curriculum,
       locale,
@@ -73,8 +76,8 @@ function mapObjective(curriculum: Curriculum, id: string, locale: Locale): MapOb
     planned: data.status === 'planned',
     claims: data.bloom,
     rows: rows.filter(
-      ({ level, lessons, practices, evaluations }) =>
-        data.bloom.includes(level) || lessons.length + practices.length + evaluations.length > 0,
+      ({ isClaimed, lessons, practices, evaluations }) =>
+        isClaimed || lessons.length + practices.length + evaluations.length > 0,
     ),
   };
 }

@@ -69,7 +69,17 @@ test('a correction leads to the sections where its parts live, each once, then t
       { href: '/en/lessons/zoo/', title: 'zoo', section: null },
     ],
   ]);
-  expect(second?.referredFrom.map(({ href }) => href)).toEqual(['/en/sources/note/']);
+});
+
+test('a correction leads to the rows of the trace that it corrects, by the words of the note', async () => {
+  const [first, second] = await view();
+  expect(first?.noteParts.map(({ href, title }) => [href, title])).toEqual([
+    ['/en/sources/note/#goal', 'goal'],
+  ]);
+  expect(second?.noteParts.map(({ href }) => href)).toEqual(
+    ['heading', 'code', 'goal'].map((part) => `/en/sources/note/#${part}`),
+  );
+  expect(second?.referredFrom).toEqual([]);
 });
 
 test('a correction shows the runs that it rests on', async () => {

@@ -42,6 +42,8 @@ describe('the map of objectives', () => {
           ]);
           expect(new Set(rows.map(({ level }) => level))).toEqual(levels);
           expect(rows).toHaveLength(levels.size);
+          const claimed = rows.filter(({ isClaimed }) => isClaimed).map(({ level }) => level);
+          expect(new Set(claimed)).toEqual(new Set(data.bloom));
         }
       }),
     );
