@@ -3,9 +3,14 @@ import type { LabLanguage } from '../../playgrounds/kit/ts/result.ts';
 // Whoever reads the kit reads it in the repository; what travels with every lab stays small, and a comment that changes
 // makes no recording stale.
 
-/** A source file without blank lines, and without the comments and docstrings that stand in lines of their own. */
+/**
+ * A source file without blank lines, and without the comments and docstrings that stand in lines of their own. Python is
+ * indented by one space in place of four.
+ */
 export const withoutComments = (text: string, language: LabLanguage): string =>
-  bare(text, language).replace(/\n{2,}/g, '\n');
+  bare(text, language)
+    .replace(/\n{2,}/g, '\n')
+    .replace(/^(?: {4})+/gm, (steps) => (language === 'py' ? ' '.repeat(steps.length / 4) : steps));
 
 const bare = (text: string, language: LabLanguage): string =>
   language === 'ts'

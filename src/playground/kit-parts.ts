@@ -59,10 +59,8 @@ function usesOf({ misconceptions, bounds = [] }: Playground, criterion: LabFiles
   const isBoundBy = (bound: string) => bounds.some(({ kind }) => kind === bound);
   return {
     order: names('order'),
-    overlap:
-      names('overlap') ||
-      isBoundBy('peak-concurrency') ||
-      misconceptions.some(({ id }) => id === 'too-narrow'),
+    overlap: names('overlap') || misconceptions.some(({ id }) => id === 'too-narrow'),
+    peak: isBoundBy('peak-concurrency'),
     calls: names('calls') || isBoundBy('refused-calls'),
     connections: names('connections') || isBoundBy('left-open'),
     files: names('files') || isBoundBy('pool-jobs'),
@@ -85,7 +83,7 @@ function reached(files: Files): Files {
 }
 
 /** Files of the kit that a text imports, in either language. */
-const importsOf = (text: string): string[] => [
+export const importsOf = (text: string): string[] => [
   ...[...text.matchAll(/from '(?:\.\.?\/)+(?:kit\/)?([\w-]+\.ts)'/g)].map(([, name]) => `kit/${name}`),
   ...[...text.matchAll(/^from (?:kit)?\.(\w+) import/gm)].map(([, name]) => `kit/${name}.py`),
 ];

@@ -8,6 +8,7 @@ import { misconceptionIds, withUsedParts } from './kit-parts.ts';
 import { type Files, type LabFiles, LabProblem } from './lab-files.ts';
 import { listFiles, listFolders, readText } from './lab-folder.ts';
 import { relocate } from './relocate.ts';
+import { withoutTypes } from './without-types.ts';
 
 /** Where the files of a language lie: in the kit, and in a lab. */
 const places = {
@@ -56,8 +57,14 @@ export function loadLab(root: string, id: string, language: LabLanguage = 'ts'):
   const settle = (path: string, text: string) => (language === 'ts' ? relocate(text, path, moves) : text);
   const read = (paths: readonly string[]): Files =>
     Object.fromEntries(paths.map((path) => [moves.get(path), settle(path, readText(root, path))]));
+  const ownFiles = read(own);
   const bare = (files: Files): Files =>
-    Object.fromEntries(Object.entries(files).map(([path, text]) => [path, withoutComments(text, language)]));
+    Object.fromEntries(
+      Object.entries(withoutTypes(files, ownFiles)).map(([path, text]) => [
+        path,
+        withoutComments(text, language),
+      ]),
+    );
   const version = (folder: string): Files => {
     const files = read(listFiles(root, folder));
     if (settings.entry in files) return files;
@@ -71,7 +78,7 @@ export function loadLab(root: string, id: string, language: LabLanguage = 'ts'):
   return {
     ...{ id, language, playground: facts, settings },
     criterion,
-    common: withUsedParts({ ...bare(read(kit)), ...read(own) }, { playground: facts, criterion }),
+    common: withUsedParts({ ...bare(read(kit)), ...ownFiles }, { playground: facts, criterion }),
     starter: version(learner.starter),
     solution: version(learner.solution),
     wrong: Object.fromEntries(Object.entries(wrong).map(([name, folder]) => [name, version(folder)])),

@@ -17,8 +17,6 @@ TOO_MANY_CLIENTS = "sorry, too many clients already"
 IN_PROGRESS = "cannot perform operation: another operation is in progress"
 #: What a read comes to that a pool of threads did.
 POOLED = "file"
-#: What became of a read that had been called before a thread was asked for.
-NOT_CALLABLE = "not callable"
 
 
 def is_work(task: Task) -> bool:

@@ -1,11 +1,13 @@
 """Misconceptions about files and the threads that read them."""
 
-from .bounds import NOT_CALLABLE, POOLED, came_to
+from .bounds import POOLED, came_to
 from .part import Part, bound_check
 from .result import Observation, Sample
 
 #: What a read by a pool of threads comes to if the file was in memory anyway.
 CACHED = "file in memory"
+#: What became of a read that had been called before a thread was asked for.
+NOT_CALLABLE = "not callable"
 
 
 def _called_before_the_thread(run: Sample, _baseline: Sample) -> int:

@@ -6,6 +6,7 @@ from .facts import facts
 from .files import files
 from .order import order
 from .overlap import overlap
+from .peak import peak
 from .prediction import prediction
 from .ratio import ratio
 from .results import results
@@ -16,6 +17,7 @@ PARTS = (
     results,
     waits,
     overlap,
+    peak,
     order,
     calls,
     connections,

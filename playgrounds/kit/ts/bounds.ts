@@ -14,7 +14,6 @@ export const CLOSE = 'close';
 /** What a connection and a query came to that the database refused, in its own words. */
 export const TOO_MANY_CLIENTS = 'sorry, too many clients already';
 export const IN_PROGRESS = 'cannot perform operation: another operation is in progress';
-
 /** What a read comes to that a pool of threads did. */
 export const POOLED = 'file';
 

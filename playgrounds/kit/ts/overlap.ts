@@ -1,6 +1,6 @@
 import { isWork } from './bounds.ts';
 import type { Sample } from './measure.ts';
-import { boundCheck, type Part } from './part.ts';
+import type { Part } from './part.ts';
 import { isClean, late } from './waits.ts';
 
 /** Misconceptions about what overlaps, and what is done more than once. */
@@ -28,7 +28,6 @@ export const overlap = {
     const max = limit?.ratio ?? 0;
     return count > 1 && count < max ? [{ id: 'too-narrow', params: { where, count, max } }] : [];
   },
-  check: boundCheck('peak-concurrency', ({ peakConcurrency }) => peakConcurrency),
 } as const satisfies Part;
 
 const timesAsked = ({ observation }: Sample, asked: string): number =>

@@ -5,6 +5,7 @@ import { files } from './files.ts';
 import { order } from './order.ts';
 import { overlap } from './overlap.ts';
 import type { Part } from './part.ts';
+import { peak } from './peak.ts';
 import { prediction } from './prediction.ts';
 import { ratio } from './ratio.ts';
 import { results } from './results.ts';
@@ -16,6 +17,7 @@ export const parts: readonly Part[] = [
   results,
   waits,
   overlap,
+  peak,
   order,
   calls,
   connections,

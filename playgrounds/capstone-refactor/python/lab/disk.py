@@ -9,7 +9,8 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 from kit.backend import Backend, Call, ServiceError
-from kit.bounds import NOT_CALLABLE, POOLED
+from kit.bounds import POOLED
+from kit.files import NOT_CALLABLE
 from lab.stack import keeps_the_loop
 from lab.tally import Tally
 

@@ -9,8 +9,8 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 from kit.backend import Backend, Call, ServiceError
-from kit.bounds import NOT_CALLABLE, POOLED
-from kit.files import CACHED
+from kit.bounds import POOLED
+from kit.files import CACHED, NOT_CALLABLE
 
 #: 느린 드라이브에서 파일 하나를 읽는 시간 / What reading one file takes on the slow drive, in ms
 READ_MS = 60
