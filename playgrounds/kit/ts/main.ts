@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { Worker } from 'node:worker_threads';
 import { lineIn } from './backend.ts';
 import { sleep } from './clock.ts';
 import { conclude, concludeError } from './conclude.ts';
@@ -41,6 +42,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     if (process.listenerCount('unhandledRejection') === 1) throw reason;
   });
   process.on('uncaughtException', (error) => fail(error, error === rejected ? 'unhandled' : undefined));
+  watch(options.timeoutMs);
   void sleep(options.timeoutMs).then(() =>
     fail(new RunFailure('time-out', String(options.timeoutMs / 1000))),
   );
@@ -51,6 +53,17 @@ export async function main(argv: readonly string[]): Promise<void> {
   } catch (error) {
     fail(error);
   }
+}
+
+/** Ends code that never yields to the timer of the time limit, which then has its turn. StackBlitz has no inspector. */
+function watch(timeoutMs: number): void {
+  if (runtime === 'stackblitz') return;
+  const code = `setTimeout(() => {
+    const session = new (require('inspector').Session)();
+    session.connectToMainThread();
+    session.post('Runtime.terminateExecution');
+  }, ${timeoutMs})`;
+  new Worker(code, { eval: true }).unref();
 }
 
 async function loadModules({ entry }: LabConfig) {
