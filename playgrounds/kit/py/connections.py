@@ -5,6 +5,9 @@ from .part import Part, bound_check
 from .result import Observation, Sample
 from .waits import is_queued, queued
 
+#: What is said to a query whose pool was closed before it had its turn.
+POOL_CLOSED = "pool is closed"
+
 
 def _too_many_connections(run: Sample, _baseline: Sample) -> int:
     """More connections than the server takes."""
@@ -18,6 +21,11 @@ def _one_connection(run: Sample, _baseline: Sample) -> int:
     if refused > 0 or seen["unfinished"] > 0 or seen["peakConcurrency"] > 1:
         return refused
     return len(queued(seen["tasks"])) if is_queued(seen["tasks"]) else 0
+
+
+def _pool_closed_early(run: Sample, _baseline: Sample) -> int:
+    """Asked of a pool that was closed before they had their turn, which the version awaited and so was told."""
+    return run["observation"]["unfinished"] if POOL_CLOSED in run["result"] else 0
 
 
 def _connection_left_open(run: Sample, _baseline: Sample) -> int:
@@ -35,6 +43,7 @@ connections = Part(
     recognisers={
         "too-many-connections": _too_many_connections,
         "one-connection": _one_connection,
+        "pool-closed-early": _pool_closed_early,
         "connection-left-open": _connection_left_open,
     },
     check=bound_check("left-open", _left_open),

@@ -3,6 +3,9 @@ import { boundCheck, type Part } from './part.ts';
 import type { Observation } from './result.ts';
 import { isQueued, queued } from './waits.ts';
 
+/** What is said to a query whose pool was closed before it had its turn. */
+export const POOL_CLOSED = 'pool is closed';
+
 const leftOpen = (seen: Observation): number => {
   // Closing takes its time: what the version does not wait for is not closed when it returns.
   const tasks = seen.tasks.filter(({ state, spans }) => state !== 'pending' || spans[0]?.on !== CLOSE);
@@ -21,6 +24,9 @@ export const connections = {
       if (refused > 0 || unfinished > 0 || peakConcurrency > 1) return refused;
       return isQueued(tasks) ? queued(tasks).length : 0;
     },
+    /** Asked of a pool that was closed before they had their turn, which the version awaited and so was told. */
+    'pool-closed-early': ({ result, observation }) =>
+      result.includes(POOL_CLOSED) ? observation.unfinished : 0,
     /** Opened and not closed. */
     'connection-left-open': ({ observation }) => Math.max(0, leftOpen(observation)),
   },

@@ -66,7 +66,12 @@ export function createDatabase(backend: Backend, driver: Driver): Database {
     };
   }
 
-  const ask = (id: number): Call => {
+  const ask = (values: readonly number[]): Call => {
+    if (!Array.isArray(values))
+      throw new TypeError(
+        'query(sql, values): values는 [id]처럼 배열 / values must be an array, such as [id]',
+      );
+    const [id] = values;
     const call = backend.open({ label: `#${id}`, on: 'query' });
     call.queue();
     return call;
@@ -79,15 +84,15 @@ export function createDatabase(backend: Backend, driver: Driver): Database {
       const served = await open();
       let before: Promise<unknown> = Promise.resolve();
       return {
-        query(sql, [id]) {
-          const call = ask(id);
-          const turn = before.then(() => served.run(call, sql, id));
+        query(sql, values) {
+          const call = ask(values);
+          const turn = before.then(() => served.run(call, sql, values[0]));
           before = turn.catch(() => {});
           return turn;
         },
         end: () => before.then(() => served.end()),
       };
     },
-    createPool: ({ max }) => createPool(max, open, ask),
+    createPool: (options) => createPool(options?.max, open, ask),
   };
 }

@@ -10,6 +10,6 @@ export const lab: Lab = {
   items: ids.length,
   async prepare(backend) {
     const driver = DATABASE_URL ? await postgres(DATABASE_URL) : embedded(backend.scaled(CONNECT_MS));
-    return [createDatabase(backend, driver), ids];
+    return [createDatabase(backend, driver), [...ids]];
   },
 };

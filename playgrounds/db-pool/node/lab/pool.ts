@@ -1,4 +1,5 @@
 import { type Call, ServiceError } from '../../../kit/ts/backend.ts';
+import { POOL_CLOSED } from '../../../kit/ts/connections.ts';
 import type { Order, Served } from './driver.ts';
 
 /** `pg`의 Pool처럼 씁니다 / Used like a Pool of `pg` */
@@ -9,13 +10,21 @@ export interface Pool {
   end(): Promise<void>;
 }
 
-/** 줄을 선 조회가 있는데 풀을 닫았습니다 / The pool was ended while queries stood in the queue */
+/** 끝나지 않은 조회가 있는데 풀을 닫았습니다 / The pool was ended while queries were not done */
 export class PoolEnded extends ServiceError {
-  override readonly message = 'The pool was ended before this query had its turn';
+  override readonly message = POOL_CLOSED;
 }
 
 /** 커넥션 풀. 연결은 필요할 때 열고, 다 쓰면 다음 조회에 넘깁니다 / Opens on demand, then hands over to the next query */
-export function createPool(max: number, open: () => Promise<Served>, ask: (id: number) => Call): Pool {
+export function createPool(
+  max: number,
+  open: () => Promise<Served>,
+  ask: (values: readonly number[]) => Call,
+): Pool {
+  if (!(Number.isInteger(max) && max > 0))
+    throw new RangeError(
+      `createPool({ max }): max는 1 이상의 정수 / max must be an integer of at least 1: ${max}`,
+    );
   const all: Promise<Served>[] = [];
   const idle: Served[] = [];
   const queue: { take: (served: Served) => void; refuse: (reason: Error) => void }[] = [];
@@ -24,9 +33,10 @@ export function createPool(max: number, open: () => Promise<Served>, ask: (id: n
   let allIdle = (): void => {};
 
   function acquire(): Promise<Served> {
+    if (isEnded) return Promise.reject(new PoolEnded());
     const free = idle.pop();
     if (free) return Promise.resolve(free);
-    if (all.length < max && !isEnded) {
+    if (all.length < max) {
       const opened = open();
       all.push(opened);
       return opened;
@@ -41,14 +51,13 @@ export function createPool(max: number, open: () => Promise<Served>, ask: (id: n
   }
 
   return {
-    async query(sql, [id]) {
-      if (isEnded) throw new Error('Cannot use a pool after calling end on the pool');
-      const call = ask(id);
+    async query(sql, values) {
+      const call = ask(values);
       busy += 1;
       try {
         const served = await acquire();
         try {
-          return await served.run(call, sql, id);
+          return await served.run(call, sql, values[0]);
         } finally {
           release(served);
         }

@@ -93,8 +93,10 @@ class Database:
         call.end()
         return Connection(self, link)
 
-    def create_pool(self, *, max_size: int) -> Pool:
-        """연결을 max_size개까지 여는 풀. await하거나 async with로 씁니다 / A pool; await it, or use async with"""
+    def create_pool(self, *, max_size: int, min_size: int = 0) -> Pool:
+        """연결을 max_size개 여는 풀. await하거나 async with로 씁니다 / A pool of max_size; await it, or use async with"""
+        if min_size > max_size:
+            raise ValueError(f"min_size가 max_size보다 큽니다 / min_size is greater than max_size: {min_size}")
         return Pool(max_size, self.connect, self.ask)
 
     def ask(self, order: int) -> Call:

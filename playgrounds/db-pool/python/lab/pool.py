@@ -1,11 +1,11 @@
 """커넥션 풀 / A connection pool"""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Generator, Mapping
-from contextlib import asynccontextmanager
+from collections.abc import Awaitable, Callable, Coroutine, Generator, Mapping
 from typing import Any
 
 from kit.backend import Call, ServiceError
+from kit.connections import POOL_CLOSED
 
 
 class PoolClosedError(ServiceError):
@@ -20,6 +20,8 @@ class Pool:
     """연결을 미리 열어 두고, 다 쓰면 다음 조회에 넘깁니다 / Opens connections beforehand, then hands them over"""
 
     def __init__(self, size: int, connect: Callable[[], Awaitable[Any]], ask: Callable[[int], Call]) -> None:
+        if size < 1:
+            raise ValueError(f"max_size는 1 이상 / max_size must be at least 1: {size}")
         self._size = size
         self._connect = connect
         self._ask = ask
@@ -33,20 +35,24 @@ class Pool:
         coroutine.__qualname__ = "fetchrow"
         return coroutine
 
-    @asynccontextmanager
-    async def acquire(self) -> AsyncIterator[Any]:
-        """연결을 빌렸다가 돌려줍니다 / Lends a connection, and takes it back"""
+    def acquire(self) -> "Lent":
+        """연결을 빌립니다. async with로 쓰거나, await하고 release합니다 / Lends a connection: use async with, or await and release"""
+        return Lent(self)
+
+    async def release(self, connection: Any) -> None:
+        """빌린 연결을 돌려줍니다 / Takes a connection back"""
+        self._idle.put_nowait(connection)
+
+    async def take(self) -> Any:
+        """노는 연결을 기다려 꺼냅니다 / Waits for an idle connection"""
         if not self._is_open:
             raise PoolNotOpenError("pool is not initialized: await db.create_pool(...), async with db.create_pool(...)")
         connection = await self._idle.get()
         if connection is None:
             # 줄을 선 다음 조회에도 알립니다 / The next one in the queue is told as well
             self._idle.put_nowait(None)
-            raise PoolClosedError("pool is closed")
-        try:
-            yield connection
-        finally:
-            self._idle.put_nowait(connection)
+            raise PoolClosedError(POOL_CLOSED)
+        return connection
 
     async def close(self) -> None:
         """빌려준 연결을 모두 돌려받아 닫습니다 / Waits for all connections to come back, and closes them"""
@@ -81,3 +87,21 @@ class Pool:
         call.queue()
         async with self.acquire() as connection:
             return await connection.run(call, sql, order)
+
+
+class Lent:
+    """빌린 연결 하나 / One connection that is lent"""
+
+    def __init__(self, pool: Pool) -> None:
+        self._pool = pool
+        self._connection: Any = None
+
+    def __await__(self) -> Generator[Any, None, Any]:
+        return self._pool.take().__await__()
+
+    async def __aenter__(self) -> Any:
+        self._connection = await self._pool.take()
+        return self._connection
+
+    async def __aexit__(self, *_error: object) -> None:
+        await self._pool.release(self._connection)
