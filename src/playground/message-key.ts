@@ -2,7 +2,19 @@ import type { RunError } from '../../playgrounds/kit/ts/result.ts';
 import type { MisconceptionId } from './kit-parts.ts';
 
 /** What only Python can say. */
-export type PythonKey = 'forgotten-await' | 'nested-loop';
+export type PythonKey =
+  | ('forgotten-await' | 'nested-loop' | 'generator-returned' | 'list-in-place-of-one' | 'coroutines-to-wait')
+  | (
+      | 'not-awaitable'
+      | 'result-too-early'
+      | 'awaited-twice'
+      | 'with-not-async'
+      | 'async-iteration'
+      | 'cancelled'
+    );
+
+/** What only TypeScript can say. Python tells what nobody awaited when the run is over, and goes on. */
+export const typescriptKeys = ['unhandled', 'settled-in-result', 'no-list', 'not-a-value'] as const;
 
 /** What a verdict or a check can say. */
 export type MessageKey =
@@ -11,6 +23,7 @@ export type MessageKey =
   | (
       | 'results-equal'
       | 'results-differ'
+      | ('nothing-returned' | 'other-order')
       | 'same-work'
       | 'less-work'
       | 'prediction'
@@ -20,4 +33,6 @@ export type MessageKey =
   | ('peak-concurrency' | 'peak-concurrency-exceeded' | 'refused-calls' | 'refused-calls-exceeded')
   | ('left-open' | 'left-open-exceeded' | 'pool-jobs' | 'pool-jobs-exceeded')
   | MisconceptionId
+  | PythonKey
+  | (typeof typescriptKeys)[number]
   | RunError['kind'];

@@ -1,7 +1,7 @@
 import type { Bound } from '../../playgrounds/kit/ts/criterion.ts';
 import type { LabConfig } from '../../playgrounds/kit/ts/lab.ts';
 import { misconceptionIds } from './kit-parts.ts';
-import type { MessageKey } from './message-key.ts';
+import { type MessageKey, typescriptKeys } from './message-key.ts';
 import { pythonMessages } from './python-messages.ts';
 import { typescriptMessages } from './typescript-messages.ts';
 
@@ -36,8 +36,7 @@ export function messagesOf({
   const own = language === 'py' ? pythonMessages : {};
   const unsaid: readonly string[] = [
     ...misconceptionIds.filter((id) => !misconceptions.includes(id)),
-    // Python tells what nobody awaited when the run is over, and goes on.
-    ...(language === 'py' ? ['unhandled'] : []),
+    ...(language === 'py' ? typescriptKeys : []),
   ];
   const kinds = [criterion, ...bounds].map(({ kind }) => kind);
   const said = Object.entries({ ...typescriptMessages, ...own }).filter(([key]) => {

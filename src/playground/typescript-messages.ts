@@ -1,8 +1,8 @@
-import type { Text } from '../schemas/text.ts';
+import type { Sentence } from '../../playgrounds/kit/ts/lab.ts';
 import type { MessageKey, PythonKey } from './message-key.ts';
 
 /** Every sentence of a verdict. No Korean particle follows a parameter: its form would depend on the value. */
-export const typescriptMessages: Readonly<Record<Exclude<MessageKey, PythonKey>, Text>> = {
+export const typescriptMessages: Readonly<Record<Exclude<MessageKey, PythonKey>, Sentence>> = {
   passed: {
     ko: '통과했습니다. 기준선 대비 처리량 {ratio}배, 목표 {goal}배.',
     en: 'Passed. Throughput is {ratio}× the baseline’s; the target is {goal}×.',
@@ -36,8 +36,8 @@ export const typescriptMessages: Readonly<Record<Exclude<MessageKey, PythonKey>,
     en: 'Limit predicted before the run: {predicted}×.',
   },
   'no-prediction': {
-    ko: '{where}: 예측이 비어 있습니다. 이 작업이 몇 배까지 빨라질 수 있는지 먼저 계산해 predictedLimit에 숫자로 적으세요.',
-    en: '{where}: the prediction is missing. First work out how many times faster this work can become, and write the number into predictedLimit.',
+    ko: '{where}: 예측이 비어 있습니다. 이 작업이 몇 배까지 빨라질 수 있는지 먼저 계산해 export const predictedLimit에 숫자로 적으세요.',
+    en: '{where}: the prediction is missing. First work out how many times faster this work can become, and write the number into export const predictedLimit.',
   },
   'prediction-no-number': {
     ko: '{where}: 예측은 숫자여야 하는데 predictedLimit에 다른 것이 있습니다: {found}. 단위나 따옴표 없이 2.5나 7 / 5처럼 적으세요.',
@@ -64,12 +64,12 @@ export const typescriptMessages: Readonly<Record<Exclude<MessageKey, PythonKey>,
     en: '{where}: this code made the event loop stand still for {ms} ms. Meanwhile neither timers nor other tasks get their turn. In place of a call that blocks the thread (Atomics.wait, a …Sync function) use one that can be awaited; move a long computation to a worker.',
   },
   'await-in-loop': {
-    ko: '{where}: 작업 {count}개가 한 번도 겹치지 않고, 앞 작업이 끝나야 다음 작업이 시작되었습니다. 다음 작업을 시작하기 전에 await하면 이렇게 됩니다. 작업을 모두 시작한 뒤 Promise.all로 함께 기다리세요.',
-    en: '{where}: {count} operations never overlapped: each began after the one before had ended, as it happens when one is awaited before the next is started. Start them all, then wait for them together with Promise.all.',
+    ko: '{where}: 작업 {count}개가 한 번도 겹치지 않고, 앞 작업이 끝나야 다음 작업이 시작되었습니다. 다음 작업을 시작하기 전에 await하거나, 한 번에 하나씩만 들여보내면 이렇게 됩니다. 작업을 모두 시작한 뒤 Promise.all로 함께 기다리세요.',
+    en: '{where}: {count} operations never overlapped: each began after the one before had ended, as it happens when one is awaited before the next is started, or when they are let in one at a time. Start them all, then wait for them together with Promise.all.',
   },
   'partly-overlapped': {
-    ko: '{where}: 다른 작업이 끝난 뒤에야 시작한 작업이 있습니다({count}개). 앞 작업의 결과가 필요하지 않다면 모두 시작한 뒤 Promise.all로 함께 기다리세요.',
-    en: '{where}: operations that began only after another had ended: {count}. Unless they need its result, start them all, then wait for them together with Promise.all.',
+    ko: '{where}: 다른 작업이 끝난 뒤에야 시작한 작업이 있습니다({count}개). 앞 작업의 결과가 필요하지 않다면, 함께 진행하는 수를 제한하지 말고 모두 시작한 뒤 Promise.all로 함께 기다리세요.',
+    en: '{where}: operations that began only after another had ended: {count}. Unless they need its result, do not limit how many are under way: start them all, then wait for them together with Promise.all.',
   },
   'called-again': {
     ko: '{where}: 이미 부른 것을 다시 불렀습니다({count}번). 함수를 다시 부르면 새 작업이 처음부터 시작됩니다. 먼저 시작한 Promise를 변수에 담아 두었다가 그것을 await하세요. 준비 운동 삼아 한 번 더 부를 필요도 없습니다.',
@@ -106,6 +106,10 @@ export const typescriptMessages: Readonly<Record<Exclude<MessageKey, PythonKey>,
   'one-connection': {
     ko: '{where}: 함께 시작한 조회가 한 번에 하나씩 실행되었습니다. 줄을 서서 기다린 조회가 {count}개입니다. 연결 하나는 한 번에 조회 하나만 처리하므로, Promise.all로 묶어도 빨라지지 않습니다. 연결이 여러 개인 풀을 쓰세요.',
     en: '{where}: queries that were started together ran one at a time; {count} of them stood in a queue. A connection serves one query at a time, whatever Promise.all does. Use a pool of several connections.',
+  },
+  'pool-closed-early': {
+    ko: '{where}: 풀을 닫을 때 끝나지 않은 조회가 있어 거절되었습니다({count}개). 조회를 모두 await한 뒤에 pool.end()를 부르세요. try 안에서 return await Promise.all(…)처럼 await해야 finally가 그 뒤에 실행됩니다. forEach는 async 함수를 기다려 주지 않습니다.',
+    en: '{where}: the pool was ended while {count} queries were not done, and they were refused. Call pool.end() once all of them are awaited. Inside try write return await Promise.all(…): only then does finally run after it. forEach waits for no async function.',
   },
   'connection-left-open': {
     ko: '{where}: 연 연결을 닫지 않았습니다({count}개). 실행할 때마다 이만큼씩 새어 나가면 서버가 받을 연결이 남지 않습니다. 오류가 나도 닫히도록 finally에서 pool.end()를 await하세요.',
@@ -179,13 +183,27 @@ export const typescriptMessages: Readonly<Record<Exclude<MessageKey, PythonKey>,
     ko: '기준선과 결과가 다릅니다. 기대한 값: {expected} / 반환한 값: {actual}',
     en: 'The results differ from the baseline’s. Expected: {expected} / returned: {actual}',
   },
+  'nothing-returned': {
+    sign: String.raw`^(null|\[\]|.*"\[undefined\]".*|\[(.*[[,:])?null[\],}].*)$`,
+    ko: '결과에 값이 없는 자리가 있습니다(undefined, null, 빈 배열). 함수나 map의 콜백에 return이 빠지면 undefined가 되고, 화살표 함수의 본문을 중괄호로 감쌌다면 return을 써야 값이 나옵니다. 값을 담지 않은 배열을 반환하지 않았는지도 확인하세요. 기대한 값: {expected} / 반환한 값: {actual}',
+    en: 'Values are missing in the result: there is undefined, null, or an empty array. Without a return the function, or the callback of map, gives undefined, and so does an arrow function whose body stands in braces. See, too, whether you return an array that nothing was put into. Expected: {expected} / returned: {actual}',
+  },
+  'settled-in-result': {
+    sign: '"status":"(fulfilled|rejected)"',
+    ko: 'Promise.allSettled가 돌려주는 것은 값이 아니라 status와 value를 담은 기록입니다. 기록에서 value를 꺼내 반환하거나 Promise.all을 쓰세요. 기대한 값: {expected} / 반환한 값: {actual}',
+    en: 'What Promise.allSettled returns are no values but records of status and value. Take value out of each, or use Promise.all. Expected: {expected} / returned: {actual}',
+  },
+  'other-order': {
+    ko: '값은 모두 맞지만 순서가 다릅니다. 결과는 인자로 받은 목록의 순서여야 합니다. 끝날 때마다 모으거나, 다른 순서로 시작하거나, 나누어 한 일을 그냥 이어 붙이면 이렇게 됩니다. Promise.all이 돌려주는 배열은 넘긴 순서 그대로입니다. 기대한 값: {expected} / 반환한 값: {actual}',
+    en: 'The values are right, but not their order: results must be in the order of the list that the function is given. It is lost where they are collected as they end, started in another order, or joined from parts. The array that Promise.all returns is in the order of what it is given. Expected: {expected} / returned: {actual}',
+  },
   'same-work': {
     ko: '기준선과 같은 양의 작업을 마쳤습니다({actual}번).',
     en: 'As many operations were completed as by the baseline ({actual}).',
   },
   'less-work': {
-    ko: '마친 작업이 기준선보다 적습니다(기준 {expected}번, 이 코드 {actual}번). 같은 일을 모두 해야 시간을 비교할 수 있습니다.',
-    en: 'Fewer operations were completed than by the baseline (baseline {expected}, yours {actual}). Times compare only over the same work.',
+    ko: '마친 작업이 기준선보다 적습니다(기준 {expected}번, 이 코드 {actual}번). 같은 일을 모두 해야 시간을 비교할 수 있습니다. 결과를 손으로 적거나 지난 실행의 것을 남겨 두고 쓰지 말고, 실행할 때마다 모두 하세요.',
+    en: 'Fewer operations were completed than by the baseline (baseline {expected}, yours {actual}). Times compare only over the same work: do all of it in every run, with nothing written by hand or kept from an earlier run.',
   },
   suspicious: {
     ko: '처리량 {ratio}배는 이론적 한계 {limit}배보다 높아 통과로 보지 않습니다. 측정 구간 밖에서 일했거나 일을 건너뛰지 않았는지 확인하세요.',
@@ -214,6 +232,16 @@ export const typescriptMessages: Readonly<Record<Exclude<MessageKey, PythonKey>,
   thrown: {
     ko: '{where}: 실행 중에 오류가 발생했습니다. {detail}',
     en: '{where}: an error was thrown. {detail}',
+  },
+  'no-list': {
+    sign: String.raw`^TypeError: (object|undefined) is not iterable \(cannot read property Symbol`,
+    ko: '{where}: 목록이 있어야 할 자리에 목록이 아닌 것이 있습니다. Promise.all(a, b)처럼 따로 넘기거나, 아무것도 돌려주지 않는 forEach의 결과를 넘기면 이렇게 됩니다. Promise.all([a, b])나 Promise.all(ids.map(…))처럼 배열 하나를 넘기세요. {detail}',
+    en: '{where}: something that is no list stands where a list was meant, as in Promise.all(a, b), or with what forEach returns, which is nothing. Hand over one array: Promise.all([a, b]), or Promise.all(ids.map(…)). {detail}',
+  },
+  'not-a-value': {
+    sign: '^TypeError: (.* is not (a function|iterable)$|Cannot read properties of undefined)',
+    ko: '{where}: 없는 것을 썼습니다. 이름과 인자가 맞는지, 그리고 await를 빠뜨리지 않았는지 확인하세요. Promise에는 아직 값이 없어서 map도, 값의 속성도 없습니다. await로 값을 꺼낸 뒤에 쓰세요. {detail}',
+    en: '{where}: something was used that is not there. Check names and arguments, and look for a missing await: a promise is no value yet, so it has neither map nor the properties of its value. Await it, then use what you get. {detail}',
   },
   unhandled: {
     ko: '{where}: 거절되는 순간에 아무도 기다리지 않던 Promise가 있습니다. 그런 오류는 try/catch에 잡히지 않고 프로그램을 끝냅니다. 시작한 Promise는 Promise.all에 모아 바로 await하세요. forEach에 넘긴 async 함수의 Promise도 아무도 기다리지 않습니다. {detail}',

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from .judge import judge
-from .messages import message
+from .messages import message, named
 from .result import LabConfig, Measurement, RunError, RunResult, Sample, Side
 from .statistics import median, ratio, round_down, round_to, spread
 from .waits import longest_stall
@@ -44,6 +44,7 @@ def conclude_error(config: LabConfig, runtime: str, error: RunError) -> RunResul
     """The result of a run that could not be measured."""
     place = [error["file"], error["line"]]
     where = config["id"] if error["file"] is None else ":".join(str(part) for part in place if part)
+    key = (error["kind"] == "thrown" and named(config["messages"], error["message"])) or error["kind"]
     return {
         **_header(config, runtime),
         "cases": [],
@@ -51,8 +52,8 @@ def conclude_error(config: LabConfig, runtime: str, error: RunError) -> RunResul
         "checks": [],
         "misconceptions": [],
         "verdict": "error",
-        "messageKey": error["kind"],
-        "message": message(error["kind"], {"where": where, "detail": error["message"]}, config["messages"]),
+        "messageKey": key,
+        "message": message(key, {"where": where, "detail": error["message"]}, config["messages"]),
         "error": error,
         "trace": None,
         "baselineTrace": None,

@@ -26,10 +26,9 @@ class RunFailure(Exception):
 
 def to_run_error(error: BaseException, entry: str) -> RunError:
     """Whatever was raised, as the result tells it; `file` only where the learner's file is meant."""
+    error = only(error)
     if isinstance(error, RunFailure):
         return error.error
-    if isinstance(error, BaseExceptionGroup):
-        return to_run_error(error.exceptions[0], entry)
     line, message = _line_in(error, entry), _describe(error)
     if isinstance(error, SystemExit):
         return {"kind": "exited", "message": "", "file": entry, "line": line}
@@ -37,6 +36,11 @@ def to_run_error(error: BaseException, entry: str) -> RunError:
         return {"kind": "syntax", "message": message, "file": entry, "line": error.lineno}
     kind = next((kind for kind, words in _NAMED.items() if re.match(words, message)), "thrown")
     return {"kind": kind, "message": message, "file": None if line is None else entry, "line": line}
+
+
+def only(error: BaseException) -> BaseException:
+    """What was raised, out of the groups in which task groups raise it; of several the first."""
+    return only(error.exceptions[0]) if isinstance(error, BaseExceptionGroup) else error
 
 
 def _line_in(error: BaseException, entry: str) -> int | None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from .backend import Backend, ServiceError
 from .canonical import canonical
 from .clock import now
+from .failure import only
 from .lab import Lab
 from .result import SIDES, Measurement, Sample, Side
 from .unawaited import Unawaited
@@ -43,7 +44,7 @@ def measure(options: MeasureOptions) -> Measurement:
     """
     samples: dict[Side, list[Sample]] = {"baseline": [], "learner": []}
     unawaited = Unawaited()
-    with asyncio.Runner() as runner:
+    with unawaited.counted(), asyncio.Runner() as runner:
         for side in SIDES:
             _run_once(options, side, options.scale * _WARM_UP_SCALE, runner, unawaited)
         for run in range(1, options.runs + 1):
@@ -65,16 +66,16 @@ def _run_once(
     backend = Backend(scale, options.entry)
     arguments = options.lab.prepare(backend)
     version = options.versions[side]
-    with unawaited.counted():
-        start = now()
-        try:
-            value = options.lab.run(version, *arguments) if options.lab.run else version(*arguments)
-            if inspect.isawaitable(value):
-                value = runner.run(backend.run(value))
-        # Also in the group that a task group raises.
-        except* ServiceError as error:
-            value = error
-        ms = now() - start
+    unawaited.count = 0
+    start = now()
+    try:
+        value = options.lab.run(version, *arguments) if options.lab.run else version(*arguments)
+        if inspect.isawaitable(value):
+            value = runner.run(backend.run(value))
+    # Also in the group that a task group raises.
+    except* ServiceError as error:
+        value = only(error)
+    ms = now() - start
     backend.returned(unawaited.count, options.lab.facts(*arguments) if options.lab.facts else None)
     result = canonical(value)
     runner.run(backend.settle())

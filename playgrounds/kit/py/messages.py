@@ -5,6 +5,7 @@ import math
 import re
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from .result import Params, Text
 
@@ -16,6 +17,15 @@ def message(key: str, params: Params, messages: Mapping[str, Text]) -> Text:
     """The sentence of `key`, with `{name}` replaced by the parameter of that name."""
     sentence = messages.get(key) or {"ko": key, "en": key}
     return {"ko": _fill(sentence["ko"], params), "en": _fill(sentence["en"], params)}
+
+
+def named(messages: Mapping[str, Any], text: str, other: str = "") -> str | None:
+    """The key of the sentence whose sign a text bears, and another one does not."""
+    for key, sentence in messages.items():
+        sign = sentence.get("sign")
+        if sign and re.search(sign, text) and not re.search(sign, other):
+            return key
+    return None
 
 
 def word(name: str, locale: str) -> str:

@@ -7,11 +7,14 @@ from . import statistics
 from .criterion import goal_of, needs_clock
 from .part import Case, Part, Told, failed, told
 from .result import Params, Sample
+from .waits import longest_stall
 
 #: How far above the theoretical limit a ratio may lie: timers fire up to 1 ms early.
 _LIMIT_TOLERANCE = 0.1
 #: A target such as 0.8 * 3 is not exactly 2.4 in binary fractions.
 _ROUNDING = 1e-9
+#: Share of the run from which on a stall is no detail of it.
+_LONG_STALL = 0.2
 
 
 def _verdict(case: Case) -> Told | None:
@@ -41,6 +44,11 @@ def _verdict(case: Case) -> Told | None:
         return told("failed", "suspicious", figures) if best > highest else told("unstable", "disturbed")
     if not case.ratio >= goal - _ROUNDING:
         return below
+    # Overlap enough makes up for the time of a call that blocks; not for what it does to all else on the loop.
+    is_long = longest_stall(case.learner) > _LONG_STALL * _fastest(case.learner)
+    blocks = case.found("blocking-in-async") or (case.found("blocked-loop") if is_long else None)
+    if blocks:
+        return failed(blocks)
     return told("passed", "as-predicted" if criterion["kind"] == "prediction" else "passed", figures)
 
 

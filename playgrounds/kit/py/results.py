@@ -5,33 +5,41 @@ from collections.abc import Sequence
 from itertools import zip_longest
 
 from .canonical import canonical
+from .messages import named
 from .part import Part, check, clip
 from .result import Check, LabConfig, Measurement, Params, Sample
 
 
-def _check(_config: LabConfig, measurement: Measurement) -> list[Check]:
+def _check(config: LabConfig, measurement: Measurement) -> list[Check]:
     baseline, learner = measurement["samples"]["baseline"], measurement["samples"]["learner"]
-    return [_results_equal(baseline, learner), _same_work(baseline, learner)]
+    return [_results_equal(config, baseline, learner), _same_work(baseline, learner)]
 
 
 results = Part(check=_check)
 
 
-def _results_equal(baseline: Sequence[Sample], learner: Sequence[Sample]) -> Check:
+def _results_equal(config: LabConfig, baseline: Sequence[Sample], learner: Sequence[Sample]) -> Check:
     expected = baseline[0]["result"]
-    other = next((sample["result"] for sample in [*baseline, *learner] if sample["result"] != expected), None)
-    params: Params = {} if other is None else _difference(expected, other)
-    return check("results-equal", other is None, "results-differ", params)
+    actual = next((sample["result"] for sample in [*baseline, *learner] if sample["result"] != expected), None)
+    if actual is None:
+        return check("results-equal", True, "", {})
+    wanted, got = _items(expected), _items(actual)
+    usual = "other-order" if sorted(wanted) == sorted(got) else "results-differ"
+    key = named(config["messages"], actual, expected) or usual
+    return check("results-equal", False, key, _difference(expected, actual, wanted, got))
 
 
-def _difference(expected: str, actual: str) -> Params:
+def _items(result: str) -> list[str]:
+    """Those of a list, as text; what is no list is one by itself."""
+    value = json.loads(result)
+    return [canonical(item) for item in value] if isinstance(value, list) else [result]
+
+
+def _difference(expected: str, actual: str, wanted: list[str], got: list[str]) -> Params:
     """Of two lists the first items that differ: a long list would be cut off before them."""
-    wanted, got = json.loads(expected), json.loads(actual)
-    lists = isinstance(wanted, list) and isinstance(got, list)
-    if not lists or expected == clip(expected):
+    if actual[0] != "[" or expected == clip(expected):
         return {"expected": clip(expected), "actual": clip(actual)}
-    texts = [[canonical(item) for item in items] for items in (wanted, got)]
-    pairs = zip_longest(*texts, fillvalue="–")
+    pairs = zip_longest(wanted, got, fillvalue="–")
     at, (one, other) = next((at, pair) for at, pair in enumerate(pairs) if pair[0] != pair[1])
     return {"expected": clip(f"[{at}] {one}"), "actual": clip(f"[{at}] {other}")}
 

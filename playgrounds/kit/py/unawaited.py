@@ -7,17 +7,16 @@ from typing import Any
 
 
 class Unawaited:
-    """Counts the warnings of one run after another; each is shown once, as Python does by itself."""
+    """Counts the warnings; each is shown once, as Python does by itself."""
 
     def __init__(self) -> None:
-        #: Coroutines of the last run that were never awaited.
+        #: Coroutines that were never awaited, since it was last set to none.
         self.count = 0
         self._shown: set[str] = set()
 
     @contextmanager
     def counted(self) -> Iterator[None]:
-        """Around one run."""
-        self.count = 0
+        """Around all runs: what is returned may be let go only after its run."""
         with warnings.catch_warnings():
             warnings.filterwarnings("always", ".* was never awaited", RuntimeWarning)
             show = warnings.showwarning

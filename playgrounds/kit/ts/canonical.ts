@@ -9,6 +9,7 @@ export function canonical(value: unknown): string {
     if (part instanceof Promise) return PROMISE;
     if (part instanceof Map || part instanceof Set) return [part.constructor.name, ...part];
     if (part instanceof Error) return String(part);
+    if (typeof part === 'function') return '[function]';
     if (part === undefined || typeof part === 'bigint' || Number.isNaN(part)) return `[${String(part)}]`;
     if (typeof part !== 'object' || part === null || Array.isArray(part)) return part;
     return Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)));

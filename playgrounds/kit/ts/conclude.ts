@@ -1,7 +1,7 @@
 import { judge } from './judge.ts';
 import type { LabConfig } from './lab.ts';
 import type { Measurement, Sample, Side } from './measure.ts';
-import { message } from './messages.ts';
+import { message, named } from './messages.ts';
 import type { Conditions } from './part.ts';
 import type { CaseResult, RunError, RunResult, Runtime, Trace } from './result.ts';
 import { median, roundDown, spread } from './statistics.ts';
@@ -40,13 +40,14 @@ export function conclude(
 /** The result of a run that could not be measured. */
 export function concludeError(config: LabConfig, runtime: Runtime, error: RunError): RunResult {
   const where = error.file === null ? config.id : [error.file, error.line].filter(Boolean).join(':');
+  const key = (error.kind === 'thrown' && named(config.messages, error.message)) || error.kind;
   return {
     ...header(config, runtime),
     ...{ cases: [], ratio: null, checks: [], misconceptions: [], trace: null, baselineTrace: null },
     ...{
       verdict: 'error',
-      messageKey: error.kind,
-      message: message(error.kind, { where, detail: error.message }, config.messages),
+      messageKey: key,
+      message: message(key, { where, detail: error.message }, config.messages),
     },
     error,
   };

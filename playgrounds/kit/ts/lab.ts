@@ -22,10 +22,13 @@ export interface LabConfig {
   /** What facts of the lab’s world must be; what it means if they are not. */
   expectations?: Expectation[];
   /** The sentences that it can say, in the words of its language. */
-  messages: Readonly<Record<string, Text>>;
+  messages: Readonly<Record<string, Sentence>>;
   /** Language of the report, where the reader has chosen one by the page that the project comes from. */
   locale?: keyof Text;
 }
+
+/** What a verdict says. `sign`: how a result that went wrong, or an error, is known to need this one: a pattern. */
+export type Sentence = Text & { sign?: string };
 
 /** A fact that lies outside of `min` and `max` shows the misconception. */
 export interface Expectation {

@@ -25,7 +25,7 @@ export type Recogniser = (run: Sample, baseline: Sample) => number;
 /** What a run is judged by. */
 export type Rules = Pick<
   LabConfig,
-  'criterion' | 'bounds' | 'limit' | 'misconceptions' | 'expectations' | 'entry'
+  'criterion' | 'bounds' | 'limit' | 'misconceptions' | 'expectations' | 'entry' | 'messages'
 >;
 
 export interface Misconception {

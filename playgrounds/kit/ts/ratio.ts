@@ -2,11 +2,14 @@ import { goalOf, needsClock } from './criterion.ts';
 import type { Sample } from './measure.ts';
 import { failed, type Part, told } from './part.ts';
 import { roundDown } from './statistics.ts';
+import { longestStall } from './waits.ts';
 
 /** How far above the theoretical limit a ratio may lie: timers fire up to 1 ms early. */
 const LIMIT_TOLERANCE = 0.1;
 /** A target such as 0.8 × 3 is not exactly 2.4 in binary fractions. */
 const ROUNDING = 1e-9;
+/** Share of the run from which on a stall is no detail of it. */
+const LONG_STALL = 0.2;
 
 /** Criteria that compare times. What cannot be trusted is not judged. */
 export const ratio: Part = {
@@ -28,6 +31,12 @@ export const ratio: Part = {
       return isSo ? told('failed', 'suspicious', figures) : told('unstable', 'disturbed');
     }
     if (!(ratio >= goal - ROUNDING)) return below;
+    // Overlap enough makes up for the time of a call that blocks; not for what it does to all else on the loop.
+    const isLong = longestStall(learner) > LONG_STALL * fastest(learner);
+    const blocks = misconceptions.find(
+      ({ id }) => id === 'blocking-in-async' || (isLong && id === 'blocked-loop'),
+    );
+    if (blocks) return failed(blocks);
     return told('passed', criterion.kind === 'prediction' ? 'as-predicted' : 'passed', figures);
   },
 };

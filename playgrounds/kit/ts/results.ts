@@ -1,28 +1,39 @@
+import { canonical } from './canonical.ts';
 import type { Sample } from './measure.ts';
-import { check, clip, type Part } from './part.ts';
+import { named } from './messages.ts';
+import { check, clip, type Part, type Rules } from './part.ts';
 import type { Check, Params } from './result.ts';
 
 /** Times compare only over the same work with the same results. */
 export const results: Part = {
-  check: (_rules, { samples: { baseline, learner } }) => [
-    resultsEqual(baseline, learner),
+  check: (rules, { samples: { baseline, learner } }) => [
+    resultsEqual(rules, baseline, learner),
     sameWork(baseline, learner),
   ],
 };
 
-function resultsEqual(baseline: readonly Sample[], learner: readonly Sample[]): Check {
+function resultsEqual(rules: Rules, baseline: readonly Sample[], learner: readonly Sample[]): Check {
   const expected = baseline[0]?.result ?? '';
-  const other = [...baseline, ...learner].find(({ result }) => result !== expected);
-  return check('results-equal', !other, 'results-differ', other ? difference(expected, other.result) : {});
+  const actual = [...baseline, ...learner].find(({ result }) => result !== expected)?.result;
+  if (actual === undefined) return check('results-equal', true, '', {});
+  const [wanted, got] = [itemsOf(expected), itemsOf(actual)];
+  const usual = wanted.toSorted().join() === got.toSorted().join() ? 'other-order' : 'results-differ';
+  const key = named(rules.messages, actual, expected) ?? usual;
+  return check('results-equal', false, key, difference(expected, actual, wanted, got));
+}
+
+/** Those of a list, as text; what is no list is one by itself. */
+function itemsOf(result: string): string[] {
+  const value: unknown = JSON.parse(result || 'null');
+  return Array.isArray(value) ? value.map(canonical) : [result];
 }
 
 /** Of two lists the first items that differ: a long list would be cut off before them. */
-function difference(expected: string, actual: string): Params {
-  const [wanted, got]: unknown[] = [expected, actual].map((text) => JSON.parse(text || 'null'));
-  const lists = Array.isArray(wanted) && Array.isArray(got);
-  if (!lists || expected === clip(expected)) return { expected: clip(expected), actual: clip(actual) };
-  const at = [...wanted, null].findIndex((item, at) => JSON.stringify(item) !== JSON.stringify(got[at]));
-  const shown = (list: unknown[]) => clip(`[${at}] ${JSON.stringify(list[at]) ?? '–'}`);
+function difference(expected: string, actual: string, wanted: string[], got: string[]): Params {
+  if (actual[0] !== '[' || expected === clip(expected))
+    return { expected: clip(expected), actual: clip(actual) };
+  const at = [...wanted, ''].findIndex((item, at) => item !== got[at]);
+  const shown = (list: string[]) => clip(`[${at}] ${list[at] ?? '–'}`);
   return { expected: shown(wanted), actual: shown(got) };
 }
 

@@ -5,6 +5,7 @@ import type { Measurement, Sample } from '../../../playgrounds/kit/ts/measure.ts
 import type { Conditions } from '../../../playgrounds/kit/ts/part.ts';
 import type { Task } from '../../../playgrounds/kit/ts/result.ts';
 import { misconceptionIds } from '../../../src/playground/kit-parts.ts';
+import { typescriptMessages } from '../../../src/playground/typescript-messages.ts';
 
 type Seen = Partial<Sample['observation'] & { result: string }>;
 
@@ -40,6 +41,7 @@ function verdictOn({ learner, base = baseline(), criterion, limit = 3, predictio
       limit: limit === null ? null : { ratio: limit, formula: { ko: '한계', en: 'limit' } },
       misconceptions: [...misconceptionIds],
       entry: 'users.ts',
+      messages: typescriptMessages,
     },
     measurement,
     { hidden: false, timed: true, ...conditions },
@@ -116,20 +118,83 @@ describe('judge', () => {
       'unstable',
       'untimed',
     ],
-    ['other results', { learner: samples(steady(200), { result: '[3,2,1]' }) }, 'failed', 'results-differ'],
+    ['other results', { learner: samples(steady(200), { result: '[3,2,4]' }) }, 'failed', 'results-differ'],
+    [
+      'results in another order',
+      { learner: samples(steady(200), { result: '[3,2,1]' }) },
+      'failed',
+      'other-order',
+    ],
+    [
+      'holes in the result',
+      { learner: samples(steady(200), { result: '[1,"[undefined]",3]' }) },
+      'failed',
+      'nothing-returned',
+    ],
+    [
+      'null in the result',
+      { learner: samples(steady(200), { result: '[1,2,null]' }) },
+      'failed',
+      'nothing-returned',
+    ],
+    [
+      'nothing at all',
+      { learner: samples(steady(200), { result: '"[undefined]"' }) },
+      'failed',
+      'nothing-returned',
+    ],
+    [
+      'null where the baseline has it as well',
+      {
+        base: samples(steady(600), { result: '[1,null,3]' }),
+        learner: samples(steady(200), { result: '[2,null,3]' }),
+      },
+      'failed',
+      'results-differ',
+    ],
+    [
+      'a text that tells of null',
+      { learner: samples(steady(200), { result: '["1","no null","3"]' }) },
+      'failed',
+      'results-differ',
+    ],
+    [
+      'records of allSettled',
+      { learner: samples(steady(200), { result: '[{"status":"fulfilled","value":1}]' }) },
+      'failed',
+      'settled-in-result',
+    ],
+    [
+      'one blocking call among many that overlap',
+      { learner: samples(steady(200), { blocked: 1 }) },
+      'failed',
+      'blocking-in-async',
+    ],
+    [
+      'a loop that stood still for a fifth of a run that is fast enough',
+      { learner: samples(steady(200), { stalledMs: 60 }) },
+      'failed',
+      'blocked-loop',
+    ],
+    [
+      'a stall that is a detail of the run',
+      { learner: samples(steady(240), { stalledMs: 45 }) },
+      'passed',
+      'passed',
+    ],
     [
       'other results in one run only',
       {
         learner: [...samples(steady(200)), ...samples([200], { result: '[]' })],
       },
       'failed',
-      'results-differ',
+      'nothing-returned',
     ],
     [
       'other results under noise',
       { learner: samples([1, 500], { result: '[]' }) },
       'failed',
-      'results-differ',
+      'nothing-returned',
     ],
     ['less work', { learner: samples(steady(200), { calls: 2 }) }, 'failed', 'less-work'],
     [
@@ -219,7 +284,7 @@ describe('judge', () => {
       'not predicted, other results',
       { learner: samples(steady(200), { result: '[]' }) },
       'failed',
-      'results-differ',
+      'nothing-returned',
     ],
     ['predicted and far beyond', { learner: samples(steady(100)), prediction: 3 }, 'failed', 'suspicious'],
   ])('a limit that is %s', (_name, given, verdict, messageKey) => {

@@ -27,7 +27,7 @@ function compute(ms: number): void {
 }
 
 const rules = (misconceptions: readonly string[]): Rules => ({
-  ...{ entry: 'users.ts', limit: null, misconceptions: [...misconceptions] },
+  ...{ entry: 'users.ts', limit: null, misconceptions: [...misconceptions], messages: {} },
   criterion: { kind: 'order' },
 });
 

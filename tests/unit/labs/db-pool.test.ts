@@ -90,7 +90,7 @@ it.each<[string, FindOrders, string]>([
       void pool.end();
       return Promise.race([Promise.all(orders), orders[0]]);
     },
-    'missing-await',
+    'pool-closed-early',
   ],
   [
     'a query started and forgotten',

@@ -53,12 +53,12 @@ it.each<[string, FetchAll, string]>([
   [
     'arguments in another order',
     (service, ids) => Promise.all(ids.toReversed().map((id) => service.fetchData(id))),
-    'results-differ',
+    'other-order',
   ],
   [
     'sorted by their waits: not the order of ending, although it looks the same',
     (service) => Promise.all([3, 1, 2].map((id) => service.fetchData(id))),
-    'results-differ',
+    'other-order',
   ],
   [
     'only the first to end',
@@ -113,13 +113,33 @@ it.each<[string, FetchAll, string]>([
   [
     'what allSettled gives',
     (service, ids) => Promise.allSettled(ids.map((id) => service.fetchData(id))),
-    'results-differ',
+    'settled-in-result',
   ],
   ['made up', async (_service, ids) => ids.map((id) => `data_${id}`), 'less-work'],
   [
     'nothing returned',
     async (service, ids) => void (await Promise.all(ids.map((id) => service.fetchData(id)))),
-    'results-differ',
+    'nothing-returned',
+  ],
+  [
+    'callbacks without return',
+    (service, ids) =>
+      Promise.all(
+        ids.map(async (id) => {
+          await service.fetchData(id);
+        }),
+      ),
+    'nothing-returned',
+  ],
+  [
+    'the list that was given, emptied',
+    (service, ids) => {
+      const left = ids as number[];
+      const started: Promise<string>[] = [];
+      while (left.length > 0) started.push(service.fetchData(left.shift() ?? 0));
+      return Promise.all(started);
+    },
+    'untimed',
   ],
 ])('%s', async (_name, version, messageKey) => {
   expect(await told(version)).toBe(messageKey);

@@ -53,7 +53,51 @@ return results`,
   ['a limit of one', limited(1), 'await-in-loop'],
   ['a limit of two', limited(2), 'partly-overlapped'],
   ['made up', 'return [f"data_{i}" for i in ids]', 'less-work'],
-  ['nothing returned', 'await asyncio.gather(*map(service.fetch_data, ids))', 'results-differ'],
+  ['nothing returned', 'await asyncio.gather(*map(service.fetch_data, ids))', 'nothing-returned'],
+  ['a yield', 'for i in ids:\n    yield await service.fetch_data(i)', 'generator-returned'],
+  ['reversed', 'return await asyncio.gather(*map(service.fetch_data, reversed(ids)))', 'other-order'],
+  [
+    'a list in place of its items',
+    'return await asyncio.gather([service.fetch_data(i) for i in ids])',
+    'list-in-place-of-one',
+  ],
+  [
+    'a generator in place of its items',
+    'return await asyncio.gather(service.fetch_data(i) for i in ids)',
+    'list-in-place-of-one',
+  ],
+  ['a list that is awaited', 'return await [service.fetch_data(i) for i in ids]', 'list-in-place-of-one'],
+  [
+    'a task of a list',
+    'return await asyncio.create_task([service.fetch_data(i) for i in ids])',
+    'list-in-place-of-one',
+  ],
+  [
+    'coroutines given to wait',
+    'await asyncio.wait([service.fetch_data(i) for i in ids])',
+    'coroutines-to-wait',
+  ],
+  [
+    'values given to gather',
+    'return await asyncio.gather(*[await service.fetch_data(i) for i in ids])',
+    'not-awaitable',
+  ],
+  [
+    'functions given to gather',
+    'return await asyncio.gather(*(service.fetch_data for i in ids))',
+    'not-awaitable',
+  ],
+  ['a value that is awaited', 'return await (await service.fetch_data(1))', 'not-awaitable'],
+  ['results of tasks that go on', `${tasks}return [task.result() for task in tasks]`, 'result-too-early'],
+  ['with in place of async with', 'with asyncio.TaskGroup() as group:\n    pass', 'with-not-async'],
+  ['a generator of awaits', 'return list(await service.fetch_data(i) for i in ids)', 'async-iteration'],
+  [
+    'a task that was cancelled',
+    `${tasks}tasks[0].cancel()\nreturn await asyncio.gather(*tasks)`,
+    'cancelled',
+  ],
+  ['an error of its own', 'raise ValueError("no")', 'thrown'],
+
   ['a loop inside a loop', 'return [asyncio.run(service.fetch_data(i)) for i in ids]', 'nested-loop'],
 ])('gather-ceiling, %s', { timeout }, (_name, body, messageKey) => {
   expect(toldInPython('gather-ceiling', fetchAll(body))).toBe(messageKey);
@@ -87,7 +131,7 @@ return await asyncio.gather(*(greet(directory, i) for i in ids))`,
     `coroutines = [greet(directory, i) for i in ids]
 await asyncio.gather(*coroutines)
 return [await coroutine for coroutine in coroutines]`,
-    'thrown',
+    'awaited-twice',
   ],
 ])('first-coroutine, %s', { timeout }, (_name, body, messageKey) => {
   expect(toldInPython('first-coroutine', greetAll(body))).toBe(messageKey);
@@ -180,7 +224,7 @@ except BaseException:
     return [booking.result() for booking in bookings]
 except* Exception:
     pass`,
-    'results-differ',
+    'nothing-returned',
   ],
 ])('failure-and-timeout, %s', { timeout }, (_name, body, messageKey) => {
   expect(toldInPython('failure-and-timeout', bookTrip(body))).toBe(messageKey);

@@ -4,5 +4,5 @@ import { createDirectory, ids } from './directory.ts';
 export const lab: Lab = {
   entry: 'greetAll',
   items: ids.length,
-  prepare: (backend) => [createDirectory(backend), ids],
+  prepare: (backend) => [createDirectory(backend), [...ids]],
 };

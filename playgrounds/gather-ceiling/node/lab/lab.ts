@@ -4,5 +4,5 @@ import { createService, ids } from './service.ts';
 export const lab: Lab = {
   entry: 'fetchAll',
   items: ids.length,
-  prepare: (backend) => [createService(backend), ids],
+  prepare: (backend) => [createService(backend), [...ids]],
 };

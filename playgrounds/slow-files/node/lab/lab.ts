@@ -4,5 +4,5 @@ import { createStorage, paths, slowFiles } from './storage.ts';
 export const lab: Lab = {
   entry: 'readAll',
   items: slowFiles,
-  prepare: (backend) => [createStorage(backend), paths],
+  prepare: (backend) => [createStorage(backend), [...paths]],
 };
