@@ -20,10 +20,11 @@ export type MisconceptionId =
   | { [Name in Recognising]: keyof (typeof recognisers)[Name] }[Recognising]
   | 'blocked-loop'
   | 'too-narrow'
+  | 'slept-on-top'
   | 'wrong-limit';
 export const misconceptionIds = [
   ...Object.values(recognisers).flatMap((part) => Object.keys(part)),
-  ...['blocked-loop', 'too-narrow', 'wrong-limit'],
+  ...['blocked-loop', 'too-narrow', 'slept-on-top', 'wrong-limit'],
 ] as readonly MisconceptionId[];
 
 /** Modules that something other than the kit loads: the start script, and the page’s workers. */
@@ -59,6 +60,7 @@ function usesOf({ misconceptions, bounds = [] }: Playground, criterion: LabFiles
   const isBoundBy = (bound: string) => bounds.some(({ kind }) => kind === bound);
   return {
     order: names('order'),
+    idle: misconceptions.some(({ id }) => id === 'slept-on-top'),
     overlap: names('overlap') || misconceptions.some(({ id }) => id === 'too-narrow'),
     peak: isBoundBy('peak-concurrency'),
     calls: names('calls') || isBoundBy('refused-calls'),

@@ -31,6 +31,10 @@ export const pythonMessages: Partial<Record<MessageKey, Sentence>> & Readonly<Re
     ko: '{where}: 이미 부른 것을 다시 불렀습니다({count}번). 코루틴 함수를 다시 부르면 새 작업이 처음부터 시작됩니다. create_task가 돌려준 태스크를 변수에 담아 두었다가 그것을 await하세요. 준비 운동 삼아 한 번 더 부를 필요도 없습니다.',
     en: '{where}: {count} calls asked once more for what had been asked for already. To call a coroutine function again starts new work from the beginning. Keep the tasks that create_task has returned, and await those. There is no need for a call to warm up, either.',
   },
+  'slept-on-top': {
+    ko: '{where}: 마지막 작업이 끝난 뒤에도 {ms} ms가 지나서야 반환했습니다. asyncio.sleep으로 정해진 시간을 쉬며 태스크를 기다리면, 짧으면 놓치고 길면 시간을 버립니다. 태스크를 await하면 끝나는 대로 이어집니다.',
+    en: '{where}: the function returned {ms} ms after its last operation had ended. Whoever sleeps for a fixed time with asyncio.sleep to wait for tasks misses them if that is short, and loses time if it is long. Await the tasks: that goes on as soon as they are done.',
+  },
   'completion-order': {
     ko: '{where}: 결과가 인자의 순서가 아니라 끝난 순서로 담겼습니다. 끝나는 순서는 실행할 때마다 다를 수 있습니다. 끝날 때마다 모으지 말고 asyncio.gather가 돌려주는 리스트를 쓰세요. 인자의 순서가 보장됩니다.',
     en: '{where}: the results are in the order in which the operations ended, not in the order of the arguments; the former may vary from run to run. Do not collect each as it ends: use the list that asyncio.gather returns.',
@@ -80,7 +84,7 @@ export const pythonMessages: Partial<Record<MessageKey, Sentence>> & Readonly<Re
     en: '{where}: {count} calls were waited for beyond their time limit. One slow call delays all. Put each call under asyncio.timeout(api.timeout), and report a TimeoutError as timed-out.',
   },
   'nothing-returned': {
-    sign: String.raw`^(null|\[\]|\[(.*[[,:])?null[\],}].*)$`,
+    sign: String.raw`^(null|\[\]|\[(.*[\[,:])?null[\],}].*)$`,
     ko: '결과에 값이 없는 자리가 있습니다(None이나 빈 리스트). 함수나 gather에 넘긴 코루틴 함수에 return이 빠지면 None이 됩니다. gather가 돌려주는 것은 코루틴마다 return한 값입니다. 값을 담지 않은 리스트를 반환하지 않았는지도 확인하세요. 기대한 값: {expected} / 반환한 값: {actual}',
     en: 'Values are missing in the result: there is None, or an empty list. Without a return the function, or a coroutine function that is given to gather, returns None; what gather returns is what each coroutine returned. See, too, whether you return a list that nothing was put into. Expected: {expected} / returned: {actual}',
   },

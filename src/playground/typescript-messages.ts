@@ -79,6 +79,10 @@ export const typescriptMessages: Readonly<Record<Exclude<MessageKey, PythonKey>,
     ko: '{where}: 겹치기는 했지만 동시에 진행한 작업이 많아야 {count}개였습니다. {max}개까지 함께 진행할 수 있습니다. 묶음이나 풀이나 제한기의 크기를 그 수에 맞추세요.',
     en: '{where}: operations did overlap, but never more than {count} at one time, though there is room for {max}. Make the batch, the pool or the limiter as wide as that.',
   },
+  'slept-on-top': {
+    ko: '{where}: 마지막 작업이 끝난 뒤에도 {ms} ms가 지나서야 반환했습니다. 정해진 시간을 쉬며 작업을 기다리면, 짧으면 놓치고 길면 시간을 버립니다. 시작한 Promise를 await하면 끝나는 대로 이어집니다.',
+    en: '{where}: the function returned {ms} ms after its last operation had ended. Whoever sleeps for a fixed time to wait for work misses it if that is short, and loses time if it is long. Await the promises that you have started: that goes on as soon as they are done.',
+  },
   'completion-order': {
     ko: '{where}: 결과가 인자의 순서가 아니라 끝난 순서로 담겼습니다. 끝나는 순서는 실행할 때마다 다를 수 있습니다. 끝날 때마다 모으지 말고 Promise.all이 돌려주는 배열을 쓰세요. 인자의 순서가 보장됩니다.',
     en: '{where}: the results are in the order in which the operations ended, not in the order of the arguments; the former may vary from run to run. Do not collect each as it ends: use the array that Promise.all returns.',
@@ -184,9 +188,9 @@ export const typescriptMessages: Readonly<Record<Exclude<MessageKey, PythonKey>,
     en: 'The results differ from the baseline’s. Expected: {expected} / returned: {actual}',
   },
   'nothing-returned': {
-    sign: String.raw`^(null|\[\]|.*"\[undefined\]".*|\[(.*[[,:])?null[\],}].*)$`,
-    ko: '결과에 값이 없는 자리가 있습니다(undefined, null, 빈 배열). 함수나 map의 콜백에 return이 빠지면 undefined가 되고, 화살표 함수의 본문을 중괄호로 감쌌다면 return을 써야 값이 나옵니다. 값을 담지 않은 배열을 반환하지 않았는지도 확인하세요. 기대한 값: {expected} / 반환한 값: {actual}',
-    en: 'Values are missing in the result: there is undefined, null, or an empty array. Without a return the function, or the callback of map, gives undefined, and so does an arrow function whose body stands in braces. See, too, whether you return an array that nothing was put into. Expected: {expected} / returned: {actual}',
+    sign: String.raw`^(null|\[\]|.*"\[undefined\]".*|\[(.*[\[,:])?null[\],}].*)$`,
+    ko: '결과에 값이 없는 자리가 있습니다(undefined, null, 빈 배열). 함수나 map의 콜백에 return이 빠지면 undefined가 되고, 화살표 함수의 본문을 중괄호로 감쌌다면 return을 써야 값이 나옵니다. 콜백이 나중에 채울 배열을 먼저 반환하지 않았는지도 확인하세요. 기대한 값: {expected} / 반환한 값: {actual}',
+    en: 'Values are missing in the result: there is undefined, null, or an empty array. Without a return the function, or the callback of map, gives undefined, and so does an arrow function whose body stands in braces. See, too, whether you return an array before the callbacks that fill it have run. Expected: {expected} / returned: {actual}',
   },
   'settled-in-result': {
     sign: '"status":"(fulfilled|rejected)"',

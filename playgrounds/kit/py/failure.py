@@ -40,7 +40,9 @@ def to_run_error(error: BaseException, entry: str) -> RunError:
 
 def only(error: BaseException) -> BaseException:
     """What was raised, out of the groups in which task groups raise it; of several the first."""
-    return only(error.exceptions[0]) if isinstance(error, BaseExceptionGroup) else error
+    while isinstance(error, BaseExceptionGroup):
+        error = error.exceptions[0]
+    return error
 
 
 def _line_in(error: BaseException, entry: str) -> int | None:

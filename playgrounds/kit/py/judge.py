@@ -15,15 +15,9 @@ ALLOWED_SPREAD = 0.15
 
 #: These cost time; what a check has found is never their doing.
 _SLOW = (
-    "blocking-in-async",
-    "await-in-loop",
-    "partly-overlapped",
-    "blocked-loop",
-    "wrong-limit",
-    "called-again",
-    "too-narrow",
-    "in-batches",
-)
+    "blocking-in-async await-in-loop partly-overlapped blocked-loop wrong-limit called-again too-narrow in-batches"
+    " slept-on-top"
+).split()
 
 
 class Judgement(Told):

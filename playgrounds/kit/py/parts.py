@@ -4,6 +4,7 @@ from .calls import calls
 from .connections import connections
 from .facts import facts
 from .files import files
+from .idle import idle
 from .order import order
 from .overlap import overlap
 from .peak import peak
@@ -19,6 +20,7 @@ PARTS = (
     overlap,
     peak,
     order,
+    idle,
     calls,
     connections,
     files,

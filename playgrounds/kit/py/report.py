@@ -18,7 +18,7 @@ _MARKS = {"passed": "✓", "failed": "✗", "unstable": "?", "error": "!"}
 def report(result: RunResult, config: LabConfig, locale: str) -> str:
     """Paragraphs with a blank line between them."""
     parts = [
-        [config["title"]["en" if locale == "en" else "ko"]],
+        [config["title"][locale]],
         _table(result, locale),
         _ratio_line(result, config, locale),
         _picture(result, locale),
@@ -53,7 +53,7 @@ def _ratio_line(result: RunResult, config: LabConfig, locale: str) -> list[str]:
     goal = goal_of(result["criterion"], result["limit"])
     parts = [figure(word("ratio", locale), result["ratio"]), figure(word("goal", locale), goal)]
     if config["limit"]:
-        formula = config["limit"]["formula"]["en" if locale == "en" else "ko"]
+        formula = config["limit"]["formula"][locale]
         parts.append(f"{figure(word('limit', locale), config['limit']['ratio'])} ({formula})")
     return [" · ".join(parts)]
 

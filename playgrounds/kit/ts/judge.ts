@@ -20,7 +20,7 @@ export const ALLOWED_SPREAD = 0.15;
 /** These cost time; what a check has found is never their doing. */
 const slow: readonly string[] = [
   ...['blocking-in-async', 'await-in-loop', 'partly-overlapped', 'blocked-loop', 'wrong-limit'],
-  ...['called-again', 'too-narrow', 'in-batches'],
+  ...['called-again', 'too-narrow', 'in-batches', 'slept-on-top'],
 ];
 
 export interface Judgement extends Told {

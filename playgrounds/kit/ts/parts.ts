@@ -2,6 +2,7 @@ import { calls } from './calls.ts';
 import { connections } from './connections.ts';
 import { facts } from './facts.ts';
 import { files } from './files.ts';
+import { idle } from './idle.ts';
 import { order } from './order.ts';
 import { overlap } from './overlap.ts';
 import type { Part } from './part.ts';
@@ -19,6 +20,7 @@ export const parts: readonly Part[] = [
   overlap,
   peak,
   order,
+  idle,
   calls,
   connections,
   files,

@@ -71,6 +71,7 @@ export const en: LabWords = {
   seenRaceWithoutAbort: 'Some calls that were given up go on.',
   seenTooManyConnections: 'More connections were asked for than the server takes.',
   seenOneConnection: 'All queries shared one connection.',
+  seenSleptOnTop: 'The function slept on after all work was done.',
   seenPoolClosedEarly: 'The pool was closed before its queries were done.',
   seenConnectionLeftOpen: 'Some connections were not closed.',
   seenCachedThroughPool: 'Files that need no waiting were handed to the pool too.',

@@ -73,6 +73,7 @@ export const ko = {
   seenRaceWithoutAbort: '포기한 호출이 끊기지 않고 계속됩니다.',
   seenTooManyConnections: '서버가 받는 수보다 많은 연결을 열려고 했습니다.',
   seenOneConnection: '조회가 모두 연결 하나를 나누어 썼습니다.',
+  seenSleptOnTop: '작업이 모두 끝난 뒤에도 더 쉬었습니다.',
   seenPoolClosedEarly: '조회가 끝나기 전에 풀을 닫았습니다.',
   seenConnectionLeftOpen: '닫지 않은 연결이 있습니다.',
   seenCachedThroughPool: '기다릴 것이 없는 파일까지 풀에 넘겼습니다.',

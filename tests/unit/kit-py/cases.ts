@@ -114,6 +114,27 @@ export const given: Readonly<Record<string, Given>> = {
     criterion: order,
     limit: null,
   },
+  'slept on top of all work, in order': {
+    learner: samples(steady(341), { tasks: mixed([0, 0, 0]) }),
+    criterion: order,
+    limit: null,
+  },
+  'returned a little late': {
+    learner: samples(steady(340), { tasks: mixed([0, 0, 0]) }),
+    criterion: order,
+    limit: null,
+  },
+  'stood still on top of all work': {
+    learner: samples(steady(400), { tasks: mixed([0, 0, 0]), stalledMs: 100 }),
+    criterion: order,
+    limit: null,
+  },
+  'slept on top, too slow': { learner: samples(steady(500), { tasks: mixed([0, 0, 0]) }) },
+  'slept on top, other results': {
+    learner: samples(steady(500), { tasks: mixed([0, 0, 0]), result: '[4]' }),
+    criterion: order,
+    limit: null,
+  },
   'a prediction that is no number': {
     learner: samples(steady(200)),
     criterion: prediction,

@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { pythonMessages } from '../../../src/playground/python-messages.ts';
+import { typescriptMessages } from '../../../src/playground/typescript-messages.ts';
 import { python } from '../../support/python-tests.ts';
 import { layOutKit } from './python.ts';
 
@@ -89,3 +91,13 @@ test.skipIf(!python)(
     expect(grouped).toBe('forgotten-await');
   },
 );
+
+test.skipIf(!python)('signs of sentences are patterns that Python reads without a warning', () => {
+  const signs = Object.values({ ...typescriptMessages, ...pythonMessages }).flatMap(({ sign }) => sign ?? []);
+  const code = 'import json, re, sys\nfor sign in json.load(sys.stdin): re.compile(sign)';
+  const { stderr } = spawnSync(python?.path ?? '', ['-W', 'error', '-c', code], {
+    input: JSON.stringify(signs),
+    encoding: 'utf8',
+  });
+  expect(stderr).toBe('');
+});

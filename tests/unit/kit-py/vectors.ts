@@ -78,7 +78,7 @@ const misconceptionIds: readonly MisconceptionId[] = [
   ...(['missing-await', 'promise-in-result', 'completion-order', 'over-limit', 'retry-too-early'] as const),
   ...(['deadline-too-wide', 'error-as-success', 'cached-through-pool', 'connection-left-open'] as const),
   ...(['no-retry', 'no-deadline', 'blocking-in-async', 'await-in-loop', 'partly-overlapped'] as const),
-  ...(['blocked-loop', 'wrong-limit'] as const),
+  ...(['blocked-loop', 'wrong-limit', 'slept-on-top'] as const),
 ];
 
 const vectors: readonly Vector[] = [

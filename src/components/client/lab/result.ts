@@ -24,6 +24,7 @@ const seen = {
   'race-without-abort': 'seenRaceWithoutAbort',
   'too-many-connections': 'seenTooManyConnections',
   'one-connection': 'seenOneConnection',
+  'slept-on-top': 'seenSleptOnTop',
   'pool-closed-early': 'seenPoolClosedEarly',
   'connection-left-open': 'seenConnectionLeftOpen',
   'cached-through-pool': 'seenCachedThroughPool',
