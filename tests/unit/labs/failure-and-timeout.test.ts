@@ -148,7 +148,7 @@ it.each<[string, BookTrip, string]>([
         return null;
       }
     },
-    'results-differ',
+    'nothing-returned',
   ],
   [
     'results as they come',

@@ -140,7 +140,7 @@ it.each<[string, SummarizeAll, string]>([
   [
     'put the wrong way round',
     async (api, ids) => (await inGroups(ids, 5, one(api))).reverse(),
-    'results-differ',
+    'other-order',
   ],
   [
     'without those that failed',

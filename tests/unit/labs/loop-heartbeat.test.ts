@@ -67,7 +67,7 @@ it.each<[string, MakeReport, string]>([
     'late-turn',
   ],
   ['made up', (ranges) => ranges.map(() => 1), 'results-differ'],
-  ['nothing returned', async (ranges) => void (await pausing(() => nextTurn())(ranges)), 'results-differ'],
+  ['nothing returned', async (ranges) => void (await pausing(() => nextTurn())(ranges)), 'nothing-returned'],
 ])('%s', { timeout: 60_000 }, async (_name, version, messageKey) => {
   const told = await toldInTypeScript({ lab, baseline }, 'loop-heartbeat', version, {
     scale: 1,
