@@ -148,7 +148,34 @@ it.each<[string, BookTrip, string]>([
         return null;
       }
     },
-    'nothing-returned',
+    'failure-hidden',
+  ],
+  [
+    'a deadline that is taken for seconds',
+    async (agency, names, deadlineMs) => {
+      const signal = AbortSignal.timeout(Math.ceil(deadlineMs / 1000));
+      const bookings = names.map((name) => agency.reserve(name, signal));
+      return await Promise.all(bookings).catch((error) => undone(bookings, error));
+    },
+    'deadline-too-early',
+  ],
+  [
+    'the error of those that were aborted, not the first',
+    async (agency, names, deadlineMs) => {
+      const stop = new AbortController();
+      const signal = AbortSignal.any([stop.signal, AbortSignal.timeout(deadlineMs)]);
+      const settled = await Promise.allSettled(
+        names.map((name) =>
+          agency.reserve(name, signal).catch((error) => {
+            stop.abort();
+            throw error;
+          }),
+        ),
+      );
+      for (const one of settled.toReversed()) if (one.status === 'rejected') throw one.reason;
+      return settled.map((one) => 'value' in one && one.value);
+    },
+    'other-error',
   ],
   [
     'results as they come',
@@ -170,7 +197,7 @@ it.each<[string, BookTrip, string]>([
         return await undone(bookings, error);
       }
     },
-    'results-differ',
+    'wrong-answers',
   ],
 ])('%s', async (_name, version, messageKey) => {
   expect(await toldInTypeScript({ lab, baseline }, 'failure-and-timeout', version, { scale: 0.2 })).toBe(

@@ -38,7 +38,10 @@ type Book = (agency: Agency, names: readonly string[], deadlineMs: number) => un
 
 /** The agency over a simulated backend, with what it sees of each trip at the moment the booking returns. */
 export function createWorld(backend: Backend) {
-  const facts = { together: 0, open: 0, left: 0, booked: 0, late: 0, leftLate: 0, undoing: 0 };
+  const facts = {
+    ...{ together: 0, open: 0, cut: 0, answers: 0, left: 0, booked: 0, late: 0, leftLate: 0, undoing: 0 },
+    ...{ hidden: 0, otherErrors: 0 },
+  };
 
   function open({ number, hotelIsFull = false, timesMs = usualMs }: Trip) {
     const states: State[] = [];
@@ -92,6 +95,19 @@ export function createWorld(backend: Backend) {
     backend.afterwards(() => process.off('unhandledRejection', look));
   }
 
+  /** Whether a trip came to what it should: `error` is what was thrown, null where it returned. */
+  function lookAt(number: number, outcome: unknown, error: unknown): void {
+    if (number === 1) {
+      // Nothing fails in this trip: what is thrown is a mistake of the code, with a line of its own.
+      if (error && outcome !== 'late') throw error;
+      facts.cut = Number(error !== null);
+      facts.answers = names.filter(
+        (name, at) => Array.isArray(outcome) && outcome[at] === `${name} ok`,
+      ).length;
+    } else if (error === null) facts.hidden += 1;
+    else if (outcome !== (number === 2 ? 'NoRoom' : 'late')) facts.otherErrors += 1;
+  }
+
   /** One trip after another; what each came to. */
   async function travel(book: Book): Promise<unknown[]> {
     letFailuresBe();
@@ -99,8 +115,14 @@ export function createWorld(backend: Backend) {
     for (const trip of trips) {
       const { agency, count } = open(trip);
       const deadlineMs = Math.ceil(backend.scaled(trip.deadlineMs ?? 5_000));
-      outcomes.push(await outcomeOf(() => book(agency, names, deadlineMs)));
+      let error: unknown = null;
+      const outcome = await outcomeOf(
+        () => book(agency, names, deadlineMs),
+        (thrown) => (error = thrown),
+      );
+      outcomes.push(outcome);
       facts.undoing += count('undoing');
+      lookAt(trip.number, outcome, error);
       // What was cut off by a deadline that is too short is not in progress any more: then the outcome is another one.
       if (trip.number === 1) facts.open = names.length - count('booked') - count('undone') - count('undoing');
       if (trip.number === 2) Object.assign(facts, { left: count('waiting'), booked: count('booked') });
@@ -113,10 +135,11 @@ export function createWorld(backend: Backend) {
 }
 export type World = ReturnType<typeof createWorld>;
 
-async function outcomeOf(book: () => unknown): Promise<unknown> {
+async function outcomeOf(book: () => unknown, hasThrown: (error: unknown) => void): Promise<unknown> {
   try {
     return await book();
   } catch (error) {
+    hasThrown(error ?? new Error(`${error}`));
     const errors: unknown[] = error instanceof AggregateError ? error.errors : [error];
     if (errors.some((one) => one instanceof NoRoom)) return 'NoRoom';
     const isLate = errors.some((one) => one instanceof Error && /Timeout|Abort/.test(one.name));

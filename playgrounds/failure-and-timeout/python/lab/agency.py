@@ -85,7 +85,11 @@ class World:
     def __init__(self, backend: Backend) -> None:
         self._backend = backend
         self.facts: dict[str, float] = dict.fromkeys(
-            ("together", "open", "left", "booked", "late", "leftLate", "undoing"), 0
+            (
+                *("together", "open", "cut", "answers", "left", "booked", "late", "leftLate", "undoing"),
+                *("hidden", "otherErrors"),
+            ),
+            0,
         )
 
     async def travel(self, book: Book) -> list[Any]:
@@ -94,12 +98,29 @@ class World:
         for trip in _trips():
             agency = Agency(self._backend, trip, self.facts)
             deadline_ms = math.ceil(self._backend.scaled(trip.deadline_ms))
-            outcomes.append(await _outcome_of(book, agency, deadline_ms))
+            outcome, error = await _outcome_of(book, agency, deadline_ms)
+            outcomes.append(outcome)
             _forget_cancellations()
             # One turn of the loop: a cancellation that was asked for is delivered in it.
             await asyncio.sleep(0)
             self._look(trip)
+            self._look_at_outcome(trip.number, outcome, error)
         return outcomes
+
+    def _look_at_outcome(self, number: int, outcome: object, error: BaseException | None) -> None:
+        """Whether a trip came to what it should: `error` is what was raised, None where it returned."""
+        facts = self.facts
+        if number == 1:
+            # Nothing fails in this trip: what is raised is a mistake of the code, with a line of its own.
+            if error and outcome != "late":
+                raise error
+            facts["cut"] = error is not None
+            answers = outcome if isinstance(outcome, list | tuple) else ()
+            facts["answers"] = sum(answer == f"{name} ok" for name, answer in zip(NAMES, answers, strict=False))
+        elif error is None:
+            facts["hidden"] += 1
+        elif outcome != ("NoRoom" if number == 2 else "late"):
+            facts["otherErrors"] += 1
 
     def _look(self, trip: _Trip) -> None:
         facts = self.facts
@@ -124,14 +145,14 @@ def _forget_cancellations() -> None:
         task.uncancel()
 
 
-async def _outcome_of(book: Book, agency: Agency, deadline_ms: float) -> object:
+async def _outcome_of(book: Book, agency: Agency, deadline_ms: float) -> tuple[object, BaseException | None]:
+    """What a trip came to, and what it has raised"""
     try:
-        return await book(agency, NAMES, deadline_ms)
-    except BaseExceptionGroup as group:
-        if group.subgroup(NoRoom):
-            return "NoRoom"
-        return "late" if group.subgroup((TimeoutError, asyncio.CancelledError)) else repr(group)
-    except NoRoom:
-        return "NoRoom"
-    except TimeoutError:
-        return "late"
+        return await book(agency, NAMES, deadline_ms), None
+    except (Exception, BaseExceptionGroup, asyncio.CancelledError) as error:
+        errors = error if isinstance(error, BaseExceptionGroup) else BaseExceptionGroup("", [error])
+        if errors.subgroup(NoRoom):
+            return "NoRoom", error
+        # What the group of a deadline holds is cancelled; by itself a CancelledError tells nobody of a deadline.
+        late = TimeoutError if errors is not error else (TimeoutError, asyncio.CancelledError)
+        return "late" if errors.subgroup(late) else repr(error), error
