@@ -111,7 +111,7 @@ it.each<[string, (database: Database) => Shop, string]>([
         return (await cache.get('one')) ?? '';
       },
     }),
-    'visitors-unanswered',
+    'not-loaded',
   ],
   [
     'nothing returned',

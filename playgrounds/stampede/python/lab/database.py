@@ -1,6 +1,7 @@
 """상품을 담은 느린 데이터베이스 / A slow database of products"""
 
 import asyncio
+import inspect
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -26,7 +27,7 @@ class Database:
         self._logs_begun = 0
         self._logs_done = 0
         self._facts: dict[str, float] = dict.fromkeys(
-            ("unanswered", "loads", "together", "lampLoads", "hidden", "counted", "views", "waitedForLog"), 0
+            ("unanswered", "loads", "together", "lampLoads", "hidden", "counted", "views", "waitedForLog", "tasks"), 0
         )
 
     @property
@@ -79,14 +80,20 @@ class Database:
         facts["unanswered"] = sum(
             answer != _PRODUCTS[name] for name, answer in zip(wanted, answers, strict=True)
         )
+        facts["tasks"] = sum(map(inspect.isawaitable, answers))
         facts["counted"] = self._views_written
         facts["views"] = self.views
         facts["waitedForLog"] = self._logs_done
         broken = await _outcome_of(shop, "lamp")
         facts["hidden"] = int(not isinstance(broken, Exception))
         again = await _outcome_of(shop, "lamp")
+        _let_be(broken)
+        _let_be(again)
         await shop.close()
-        return {"answers": list(dict.fromkeys(str(_told(answer)) for answer in answers)), "broken": _told(broken), "again": _told(again)}
+        return {
+            "answers": list(dict.fromkeys(str(_told(answer)) for answer in answers)),
+            **{"broken": _told(broken), "again": _told(again)},
+        }
 
     def facts(self) -> dict[str, float]:
         """What has been counted."""
@@ -98,6 +105,12 @@ async def _outcome_of(shop: Any, name: str) -> object:
         return await shop.visit(name)
     except Exception as error:
         return error
+
+
+def _let_be(answer: object) -> None:
+    """A task that is returned has nobody to take its failure: the facts tell it, not a warning of asyncio's"""
+    if isinstance(answer, asyncio.Future):
+        answer.add_done_callback(lambda done: done.cancelled() or done.exception())
 
 
 def _told(outcome: object) -> object:
