@@ -165,14 +165,22 @@ it.each<[string, CreateHandler, string]>([
     }),
     'results-differ',
   ],
-  ['an error for every request', responding(() => () => Promise.reject(new Error('mine'))), 'results-differ'],
+  [
+    'an error under the rush only',
+    responding((db) => {
+      const find = pooled(10)(db);
+      return async (id) =>
+        id === 1 ? find(id) : Promise.resolve(find(id)).then(() => Promise.reject(new Error('mine')));
+    }),
+    'results-differ',
+  ],
   [
     'never an answer',
     (db) => {
       const find = pooled(10)(db);
       return async (request) => void (await find(Number(request.url?.split('/').at(-1))));
     },
-    'results-differ',
+    'never-answered',
   ],
   [
     'a pause before the query',
@@ -187,6 +195,14 @@ it.each<[string, CreateHandler, string]>([
   ],
 ])('%s', { timeout }, async (_name, version, messageKey) => {
   expect(await told(version)).toBe(messageKey);
+});
+
+it('tells the error of a handler that fails for whoever comes alone', async () => {
+  await expect(told(responding(() => () => Promise.reject(new Error('mine'))))).rejects.toThrow('mine');
+});
+
+it('says that no handler was returned', async () => {
+  await expect(told(() => undefined as never)).rejects.toThrow('createHandler has to return a function');
 });
 
 const app = (

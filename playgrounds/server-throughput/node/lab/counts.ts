@@ -14,6 +14,8 @@ export interface Counts {
   refused: number;
   /** 조회가 끝나기 전에 나간 응답 / Responses that left before their query had ended */
   early: number;
+  /** 조회가 끝났는데도 오지 않은 응답 / Responses that never came, although their query had ended */
+  silent: number;
   /** 한꺼번에 실행된 조회의 최댓값 / Most queries that ran at one time */
   together: number;
   /** 풀에서 연결을 기다린 조회 / Queries that waited in a pool for a connection */
@@ -23,17 +25,17 @@ export interface Counts {
 }
 
 export const noCounts = (): Counts => ({
-  ...{ arrived: 0, blocking: 0, shared: 0, kept: 0, refused: 0, early: 0, together: 0, pooled: 0 },
+  ...{ arrived: 0, blocking: 0, shared: 0, kept: 0, refused: 0, early: 0, silent: 0, together: 0, pooled: 0 },
   queries: new Map(),
 });
 
 /** 판정에 쓰는 사실 / The facts that a run is judged by, of so many requests and connections */
 export function factsOf(counts: Counts, requests: number, connections: number): Record<string, number> {
-  const { blocking, shared, kept, refused, early, together, pooled, queries } = counts;
+  const { blocking, shared, kept, refused, early, silent, together, pooled, queries } = counts;
   const nobodyWaited = blocking + shared + pooled === 0;
   // 아무도 연결을 기다리지 않았는데 하나씩이었다면 핸들러 앞에서 줄을 섰습니다 / Nobody waited for a connection: they queued before
   const lined = together === 1 && nobodyWaited ? queries.size : 0;
   // 묻지 않은 요청이 있으면 연결이 노는 것은 다른 까닭입니다 / Where some never asked, that is why connections were idle
   const idle = queries.size < requests ? 0 : connections - together;
-  return { blocking, shared, kept, refused, early, lined, idle };
+  return { blocking, shared, kept, refused, early, silent, lined, idle };
 }

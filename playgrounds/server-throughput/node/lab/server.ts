@@ -21,6 +21,8 @@ export function createWorld(backend: Backend) {
   const database = createDatabase(backend, counts, () => crowd);
   let hasTold = false;
 
+  let ofAlone: unknown = null;
+
   /** 핸들러의 오류는 응답 500이 되어 사라지므로, 실행마다 한 번 알립니다 / A handler’s error ends as a 500: told once a run */
   function tell(error: unknown): void {
     if (hasTold) return;
@@ -43,7 +45,10 @@ export function createWorld(backend: Backend) {
     try {
       await handler(request, response);
     } catch (error) {
-      if (!(error instanceof ServiceError)) tell(error);
+      if (!(error instanceof ServiceError)) {
+        if (counts.arrived === 1) ofAlone = error;
+        else tell(error);
+      }
       if (!response.headersSent) response.statusCode = 500;
       response.end('Internal Server Error');
     }
@@ -51,7 +56,12 @@ export function createWorld(backend: Backend) {
 
   /** 한 명이 먼저 오고, 스무 명이 한꺼번에 옵니다 / One user comes first, then twenty at once */
   async function open(createHandler: (database: Database) => unknown): Promise<unknown> {
-    const handler = createHandler(database) as Handler;
+    const handler = createHandler(database);
+    if (!isHandler(handler)) {
+      throw new TypeError(
+        'createHandler는 핸들러 함수를 반환해야 합니다 / createHandler has to return a function',
+      );
+    }
     const server = createServer((request, response) => void answer(handler, request, response));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     backend.afterwards(() => {
@@ -61,6 +71,8 @@ export function createWorld(backend: Backend) {
     const { port } = server.address() as AddressInfo;
     const users = createUsers(backend, `http://127.0.0.1:${port}`);
     const alone = await users.order(ALONE);
+    // 혼자 온 사용자의 요청이 실패했다면 코드의 오류입니다 / Where the request of the one who comes alone fails, the code is broken
+    if (ofAlone && counts.early === 0) throw ofAlone;
     crowd = new Promise((resolve) => (allHaveCome = resolve));
     const asked = RUSH.map(users.order);
     const health = users.health();
@@ -68,11 +80,15 @@ export function createWorld(backend: Backend) {
     await health;
     // 포기하고 떠난 사용자가 있어도 조회는 끝납니다 / Queries end, whoever has given up
     allHaveCome();
+    const unanswered = [alone, ...answers].map((got, at) => 'gaveUp' in got && [ALONE, ...RUSH][at]);
+    counts.silent = unanswered.filter((id) => id && counts.queries.get(id)?.isOver).length;
     return { alone, answers };
   }
 
   return { open, facts: () => factsOf(counts, 1 + RUSH.length, MAX_CONNECTIONS) };
 }
 export type World = ReturnType<typeof createWorld>;
+
+const isHandler = (made: unknown): made is Handler => typeof made === 'function';
 
 const orderOf = ({ url }: IncomingMessage): number => Number(url?.split('/').at(-1));

@@ -24,16 +24,22 @@ class World:
         self._has_told = False
         self._database = Database(backend, self.counts)
         self._app: Any = None
+        self._of_alone: Exception | None = None
 
     async def open(self, create_app: Callable[[Database], Any]) -> dict[str, Any]:
         """한 명이 먼저 오고, 스무 명이 한꺼번에 옵니다 / One user comes first, then twenty at once"""
         self._database.crowd_is_here()
         self._app = create_app(self._database)
+        if not callable(self._app):
+            raise TypeError("create_app은 app을 반환해야 합니다 / create_app has to return the app")
         port, stop = await serve(self._watch)
         self._backend.afterwards(self._database.close)
         self._backend.afterwards(stop)
         users = Users(self._backend, port)
         alone = await users.order(ALONE)
+        # 혼자 온 사용자의 요청이 실패했다면 코드의 오류입니다 / Where the request of the one who comes alone fails, the code is broken
+        if self._of_alone and not self.counts.early:
+            raise self._of_alone
         self._database.expect_crowd()
         health = users.health(f"health ({SERVER})")
         *answers, _ = await asyncio.gather(*map(users.order, RUSH), health)
@@ -63,7 +69,10 @@ class World:
         except ServiceError:
             raise
         except Exception as error:
-            self._tell(error)
+            if self.counts.arrived == 1:
+                self._of_alone = error
+            else:
+                self._tell(error)
             raise
 
     def _tell(self, error: BaseException) -> None:
