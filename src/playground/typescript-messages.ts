@@ -136,8 +136,8 @@ export const typescriptMessages: Readonly<Record<Exclude<MessageKey, PythonKey>,
     en: '{where}: the server refused {count} calls with 429: more at one time than it takes. Limit how many are under way. A limiter has to be given functions that start a call, not promises that have started already.',
   },
   'retry-too-early': {
-    ko: '{where}: 서버가 알려 준 시간보다 먼저 다시 호출해 거절당했습니다({count}번). 바로 다시 부르면 바쁜 서버가 더 바빠집니다. retry-after-ms 헤더의 시간만큼 기다린 뒤 다시 호출하세요.',
-    en: '{where}: {count} calls were refused because they came again too early. Retrying at once makes a busy server busier. Wait for the time in the retry-after-ms header, then call again.',
+    ko: '{where}: 서버가 알려 준 시간보다 먼저 다시 호출해 거절당했습니다({count}번). 바로 다시 부르면 바쁜 서버가 더 바빠집니다. retry-after-ms 헤더의 시간만큼 쉬는 것을 await한 뒤 다시 호출하세요.',
+    en: '{where}: {count} calls were refused because they came again too early. Retrying at once makes a busy server busier. Await a pause of the time in the retry-after-ms header, then call again.',
   },
   'deadline-too-wide': {
     ko: '{where}: 제때 답하는 호출까지 시간 초과로 처리했습니다({count}개). 제한 시간을 여러 호출이 함께 쓰거나, 차례를 기다리는 시간까지 재면 이렇게 됩니다. 호출을 보낼 때마다 제한 시간을 새로 시작하세요.',

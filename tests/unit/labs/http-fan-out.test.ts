@@ -4,7 +4,7 @@ import { summarizeAll as baseline } from '../../../playgrounds/http-fan-out/node
 import type { Api, Outcome } from '../../../playgrounds/http-fan-out/node/lab/api.ts';
 import { lab } from '../../../playgrounds/http-fan-out/node/lab/lab.ts';
 import { python } from '../../support/python-tests.ts';
-import { toldInPython, toldInTypeScript } from './told.ts';
+import { toldAs, toldInPython, toldInTypeScript } from './told.ts';
 
 type SummarizeAll = (api: Api, ids: readonly number[]) => unknown;
 type Call = (id: number) => Promise<Outcome>;
@@ -295,9 +295,39 @@ return [await done for done in asyncio.as_completed([send(i) for i in ids])]`,
 return [await send(i) for i in ids]`,
     'thrown',
   ],
+  [
+    'a pause that is not awaited',
+    `async def send(i):
+    try:
+        response = await asyncio.wait_for(api.summarize(i), api.timeout)
+    except TimeoutError:
+        return Outcome(i, "timed-out")
+    if response.status in (503, 429):
+        asyncio.sleep(int(response.headers["retry-after-ms"]) / 1000)
+        return await send(i)
+    return Outcome(i, "ok", response.json()["text"]) if response.status == 200 else Outcome(i, "failed")
+return [outcome for at in range(0, 50, 5) for outcome in await asyncio.gather(*map(send, ids[at : at + 5]))]`,
+    'retry-too-early',
+  ],
   ['made up', 'return [Outcome(i, "ok", f"summary {i}") for i in ids]', 'results-differ'],
 ];
 
 test.skipIf(!python).each(versions)('in Python: %s', { timeout: 30_000 }, (_name, text, messageKey) => {
   expect(toldInPython('http-fan-out', body(text))).toBe(messageKey);
+});
+
+it('says what a TimeoutError that nobody catches takes with it', async () => {
+  const version: SummarizeAll = (api, ids) =>
+    inGroups(ids, 5, (id) => api.summarize(id, { signal: AbortSignal.timeout(api.timeoutMs) }));
+  await expect(told(version)).rejects.toThrow('Catch it for each call, and report timed-out.');
+});
+
+test.skipIf(!python)('says so in Python', { timeout: 30_000 }, () => {
+  const text = body(`async def send(i):
+    return await asyncio.wait_for(api.summarize(i), api.timeout)
+async with asyncio.TaskGroup() as group:
+    limit = [group.create_task(send(i)) for i in ids[5:9]]
+return [done.result() for done in limit]`);
+  const { error } = toldAs('http-fan-out', 'py', { files: { 'fetch_all.py': text } });
+  expect(error?.message).toContain('Catch it for each call, and report timed-out.');
 });
