@@ -73,6 +73,11 @@ export function createWorld(backend: Backend) {
     const alone = await users.order(ALONE);
     // 혼자 온 사용자의 요청이 실패했다면 코드의 오류입니다 / Where the request of the one who comes alone fails, the code is broken
     if (ofAlone && counts.early === 0) throw ofAlone;
+    if ('gaveUp' in alone && counts.queries.get(ALONE)?.isOver) {
+      // 응답을 보내지 않는 서버에 스무 명을 더 세워 두지 않습니다 / Twenty more would only wait for what is never sent
+      counts.silent += 1;
+      return { alone, answers: [] };
+    }
     crowd = new Promise((resolve) => (allHaveCome = resolve));
     const asked = RUSH.map(users.order);
     const health = users.health();
@@ -80,8 +85,6 @@ export function createWorld(backend: Backend) {
     await health;
     // 포기하고 떠난 사용자가 있어도 조회는 끝납니다 / Queries end, whoever has given up
     allHaveCome();
-    const unanswered = [alone, ...answers].map((got, at) => 'gaveUp' in got && [ALONE, ...RUSH][at]);
-    counts.silent = unanswered.filter((id) => id && counts.queries.get(id)?.isOver).length;
     return { alone, answers };
   }
 
