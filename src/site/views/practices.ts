@@ -5,6 +5,7 @@ import type { Bloom } from '../../schemas/bloom.ts';
 import type { Playground } from '../../schemas/playground.ts';
 import type { Locale } from '../../schemas/text.ts';
 import { shortened } from '../inline.ts';
+import { unbroken } from '../markdown/unbroken.ts';
 import { href } from '../urls.ts';
 import { type Link, lessonLink } from './links.ts';
 
@@ -73,7 +74,7 @@ const questionWidth = 96;
 export function activityLink(lesson: LessonNode, { id, kind, prompt }: Activity, locale: Locale): Link {
   return {
     href: href(locale, `/lessons/${lesson.id}/#${id}`),
-    title: `${wordsIn(locale)[kind]}: ${shortened(prompt[locale], questionWidth)}`,
+    title: `${wordsIn(locale)[kind]}: ${unbroken(shortened(prompt[locale], questionWidth))}`,
     planned: lesson.data.status === 'planned',
   };
 }

@@ -2,6 +2,7 @@ import { markdownToHtml } from 'satteri';
 import { expect, it } from 'vitest';
 import { inlineHtml } from '../../../src/site/inline.ts';
 import { unbrokenLines } from '../../../src/site/markdown/unbroken.ts';
+import { activityLink } from '../../../src/site/views/practices.ts';
 
 const html = async (markdown: string) =>
   (await markdownToHtml(markdown, { mdastPlugins: [unbrokenLines] })).html.trim();
@@ -27,4 +28,12 @@ it('leaves words and code alone', async () => {
   for (const text of ['3 steps', '5 searches', '1 minute', 'a s'])
     expect(await html(text)).toBe(`<p>${text}</p>`);
   expect(await html('`0.2 s`')).toBe('<p><code>0.2 s</code></p>');
+});
+
+it('also in the label by which an objective lists a question', () => {
+  const lesson = { id: 'waits', data: { status: 'ready' } } as Parameters<typeof activityLink>[0];
+  const prompt = { ko: '`sleep(1)`은 0.5 s', en: 'Three waits of 0.5 s' };
+  const activity = { id: 'sum', kind: 'question', prompt } as Parameters<typeof activityLink>[1];
+  expect(activityLink(lesson, activity, 'en').title).toBe('Question: Three waits of 0.5\u00a0s');
+  expect(activityLink(lesson, activity, 'ko').title).toBe('문제: sleep(1)\u2060은 0.5\u00a0s');
 });
