@@ -224,7 +224,7 @@ except BaseException:
     return [booking.result() for booking in bookings]
 except* Exception:
     pass`,
-    'nothing-returned',
+    'failure-hidden',
   ],
 ])('failure-and-timeout, %s', { timeout }, (_name, body, messageKey) => {
   expect(toldInPython('failure-and-timeout', bookTrip(body))).toBe(messageKey);
