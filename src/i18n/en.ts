@@ -170,7 +170,8 @@ export const en: Words = {
     'Labs in which you measure sync against async yourself. Wherever you run one, the same criterion judges it.',
   lessonsIntro: 'Lessons to take in order. The length of a bar is the length of the lesson.',
   unitTotal: 'Lessons: {n}, {minutes} min',
-  courseTotal: '{all} lessons, {minutes} minutes in all. Ready now: {ready} lessons, {readyMinutes} minutes.',
+  courseTotal: '{all} lessons, {minutes} minutes in all.',
+  courseReady: 'Ready now: {ready} lessons, {readyMinutes} minutes.',
   objectivesIntro:
     'Where each objective is taught, what practises it and how it is evaluated, at a glance. These links are checked in every build.',
   labTask: 'Your task',

@@ -166,7 +166,8 @@ export const ko = {
   playgroundsIntro: '동기와 비동기를 직접 재어 보는 실습입니다. 어디서 실행해도 같은 기준으로 판정합니다.',
   lessonsIntro: '차례대로 따라가는 수업입니다. 막대의 길이는 수업 시간에 비례합니다.',
   unitTotal: '수업 {n}개, {minutes}분',
-  courseTotal: '수업 {all}개, 모두 {minutes}분. 지금 볼 수 있는 수업은 {ready}개, {readyMinutes}분입니다.',
+  courseTotal: '수업 {all}개, 모두 {minutes}분.',
+  courseReady: '지금 볼 수 있는 수업은 {ready}개, {readyMinutes}분입니다.',
   objectivesIntro:
     '목표마다 어디서 배우고, 무엇으로 익히고, 어떻게 평가하는지 한눈에 봅니다. 이 연결은 사이트를 만들 때마다 검사합니다.',
   labTask: '할 일',
