@@ -15,6 +15,8 @@ const posted = test.extend<{ path: string; of: typeof lab; files: Files }>({
   of: [lab, { option: true }],
   files: async ({ page, standIn, path, of }, use) => {
     await page.goto(path);
+    // Where Python runs on one's own computer alone, only TypeScript is offered there.
+    await page.getByRole('tab', { name: 'TypeScript', exact: true }).last().click();
     await labOn(page, 'ko', of).embed.click();
     await use((await standIn.received()).files);
   },

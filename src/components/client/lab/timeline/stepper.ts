@@ -24,7 +24,8 @@ export function createStepper({ moments, lengthMs, words, show }: StepperOptions
   const go = (atMs: number) => {
     slider.value = String(atMs);
     slider.setAttribute('aria-valuetext', `${Math.round(atMs)} ms`);
-    show(atMs >= lengthMs ? null : atMs);
+    // A slider keeps fewer digits than the length has: its end would lie before the end of the run.
+    show(atMs > lengthMs - 0.5 ? null : atMs);
   };
   const step = (direction: 1 | -1) => {
     pause();
