@@ -62,7 +62,8 @@ export const rawTextsOf = (page: Page): Promise<string[]> =>
     while (walker.nextNode()) {
       const { parentElement, data } = walker.currentNode as Text;
       if (parentElement?.closest('code, pre, textarea, script, noscript')) continue;
-      if (/`|\*\*|\[\[|\]\]|\bundefined\b|\bNaN\b|\[object/.test(data)) found.push(data.trim());
+      // `10**8` is a power; what is bold has its end marked, too.
+      if (/`|\*\*(?!\d)|\[\[|\]\]|\bundefined\b|\bNaN\b|\[object/.test(data)) found.push(data.trim());
     }
     return found;
   });
