@@ -114,7 +114,7 @@ class World:
             # Nothing fails in this trip: what is raised is a mistake of the code, with a line of its own.
             if error and outcome != "late":
                 raise error
-            facts["cut"] = error is not None
+            facts["cut"] = int(error is not None)
             answers = outcome if isinstance(outcome, list | tuple) else ()
             facts["answers"] = sum(answer == f"{name} ok" for name, answer in zip(NAMES, answers, strict=False))
         elif error is None:
