@@ -11,7 +11,7 @@ interface Recorded {
 const systems: Readonly<Record<string, string>> = { linux: 'Linux', darwin: 'macOS', win32: 'Windows' };
 
 /** A date stays on one line: nothing breaks after its hyphens. */
-const unbroken = (date: string): string => date.replaceAll('-', '-\u2060');
+const onOneLine = (date: string): string => date.replaceAll('-', '-\u2060');
 
 /** `Run on CPython 3.11.7, 2 cores, Linux, x64, 2026-11-23`, in the words of a language. */
 export function recordedOn(words: Words, { runtime, machine, date }: Recorded): string {
@@ -19,5 +19,5 @@ export function recordedOn(words: Words, { runtime, machine, date }: Recorded): 
   const shown = cores
     ? fill(words.recordedMachine, { cores, system: systems[system] ?? system, arch })
     : machine;
-  return fill(words.recordedRun, { runtime, machine: shown, date: unbroken(date) });
+  return fill(words.recordedRun, { runtime, machine: shown, date: onOneLine(date) });
 }
