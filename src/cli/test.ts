@@ -1,10 +1,11 @@
-// npm test: runs every suite but the long ones, or those named (`npm test -- unit browser`); `npm run test:long`: all. A line for each, the whole output of
-// what failed, and as the last line `N passed, N failed, N skipped`.
+// npm test: runs every suite but the long ones, or those named (`npm test -- unit browser`); `npm run test:long`: all. A line for each, what a suite said of
+// its failures, and as the last line `N passed, N failed, N skipped`.
 import { availableParallelism } from 'node:os';
 import { stripVTControlCharacters } from 'node:util';
 import { eachOf } from './each-of.ts';
 import { command, UserError } from './say.ts';
 import { add, noCounts, summary } from './test/counts.ts';
+import { problemsIn } from './test/readers.ts';
 import { runSuite, type SuiteOutcome } from './test/run-suite.ts';
 import { rounds, type Suite, suites } from './test/suites.ts';
 import { readTools } from './tools.ts';
@@ -52,5 +53,5 @@ function chosen(argv: readonly string[]): readonly Suite[] {
 function show({ suite, counts, wallMs, output }: SuiteOutcome): void {
   const mark = counts.failed > 0 ? 'FAIL' : counts.passed > 0 ? 'ok  ' : 'skip';
   console.log(`${mark} ${suite.name.padEnd(11)} ${summary(counts)}  (${(wallMs / 1000).toFixed(1)} s)`);
-  if (counts.failed > 0) console.log(stripVTControlCharacters(output).trim().replace(/^/gm, '  | '));
+  if (counts.failed > 0) console.log(problemsIn(stripVTControlCharacters(output)).replace(/^/gm, '  | '));
 }

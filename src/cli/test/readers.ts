@@ -85,3 +85,7 @@ export function readLastLine(output: string): Counts | null {
 /** A tool that only passes or fails is one check. */
 export const readExitCode = (code: number | null): Counts =>
   code === 0 ? { ...noCounts, passed: 1 } : { ...noCounts, failed: 1 };
+
+/** What a suite printed without a line for each test that passed: where only a part of a log is kept, failures stay. */
+export const problemsIn = (output: string): string =>
+  output.replace(/^(ok |\s*✓ |\[\d+\/\d+\] ).*\n?/gm, '').trim();

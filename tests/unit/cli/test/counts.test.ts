@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { add, noCounts, settle, summary } from '../../../../src/cli/test/counts.ts';
-import { readExitCode, readLastLine, readPlaywright, readVitest } from '../../../../src/cli/test/readers.ts';
+import {
+  problemsIn,
+  readExitCode,
+  readLastLine,
+  readPlaywright,
+  readVitest,
+} from '../../../../src/cli/test/readers.ts';
 
 const passed = { ...noCounts, passed: 3 };
 
@@ -62,4 +68,14 @@ test('Playwright’s report is read; flaky is failed, a skip keeps its reason', 
     skipped: 1,
     skips: ['embed: no network'],
   });
+});
+
+test('of a failed suite is told what failed, without a line for each test that passed', () => {
+  const ours = 'ok a: fine\nFAIL b: wrong\nexpected 1\nok c: fine\n2 passed, 1 failed, 0 skipped\n';
+  expect(problemsIn(ours)).toBe('FAIL b: wrong\nexpected 1\n2 passed, 1 failed, 0 skipped');
+  const vitest = ' ✓ |unit| tests/a.test.ts (2 tests) 5ms\n ❯ |unit| tests/b.test.ts (1 test | 1 failed)\n';
+  expect(problemsIn(vitest)).toBe('❯ |unit| tests/b.test.ts (1 test | 1 failed)');
+  expect(problemsIn('[1/2] a.spec.ts:3:1 › opens\n  1) a.spec.ts:3:1 › opens\n')).toBe(
+    '1) a.spec.ts:3:1 › opens',
+  );
 });
