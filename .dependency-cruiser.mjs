@@ -4,13 +4,14 @@
 /** Which layers a layer may import, besides itself. A folder belongs to the longest name that it starts with. */
 export const layers = {
   'playgrounds/kit': [],
+  'src/memo': [],
   'src/schemas': ['playgrounds/kit'],
   'src/curriculum': ['src/schemas', 'playgrounds/kit'],
-  'src/playground': ['src/schemas', 'playgrounds/kit'],
+  'src/playground': ['src/memo', 'src/schemas', 'playgrounds/kit'],
   'src/i18n': ['src/schemas'],
-  'src/search': ['src/schemas', 'src/i18n'],
+  'src/search': ['src/memo', 'src/schemas', 'src/i18n'],
   'src/progress': ['src/schemas'],
-  'src/checks': ['src/schemas', 'src/curriculum', 'src/playground', 'playgrounds/kit'],
+  'src/checks': ['src/memo', 'src/schemas', 'src/curriculum', 'src/playground', 'playgrounds/kit'],
   'src/site': [
     'src/schemas',
     'src/curriculum',

@@ -1,4 +1,5 @@
 import type { LabLanguage } from '../../playgrounds/kit/ts/result.ts';
+import { remembering } from '../memo/remembering.ts';
 
 // Whoever reads the kit reads it in the repository; what travels with every lab stays small, and a comment that changes
 // makes no recording stale.
@@ -7,10 +8,11 @@ import type { LabLanguage } from '../../playgrounds/kit/ts/result.ts';
  * A source file without blank lines, and without the comments and docstrings that stand in lines of their own. Python is
  * indented by one space in place of four.
  */
-export const withoutComments = (text: string, language: LabLanguage): string =>
+export const withoutComments = remembering((text: string, language: LabLanguage): string =>
   bare(text, language)
     .replace(/\n{2,}/g, '\n')
-    .replace(/^(?: {4})+/gm, (steps) => (language === 'py' ? ' '.repeat(steps.length / 4) : steps));
+    .replace(/^(?: {4})+/gm, (steps) => (language === 'py' ? ' '.repeat(steps.length / 4) : steps)),
+);
 
 const bare = (text: string, language: LabLanguage): string =>
   language === 'ts'

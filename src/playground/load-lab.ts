@@ -1,6 +1,7 @@
 import { parse } from 'yaml';
 import type { ZodType } from 'zod';
 import type { LabCriterion, LabLanguage } from '../../playgrounds/kit/ts/result.ts';
+import { remembering } from '../memo/remembering.ts';
 import { type Objective, objective } from '../schemas/objective.ts';
 import { type Playground, playground } from '../schemas/playground.ts';
 import { withoutComments } from './comments.ts';
@@ -135,8 +136,11 @@ function resolveCriterion(root: string, file: string, facts: Playground): LabCri
   );
 }
 
+/** One file holds the facts of both languages, and an objective those of many labs. */
+const parsed = remembering((text: string): unknown => parse(text));
+
 function readYaml<T>(root: string, file: string, schema: ZodType<T>): T {
-  const result = schema.safeParse(parse(readText(root, file)));
+  const result = schema.safeParse(parsed(readText(root, file)));
   if (result.success) return result.data;
   const [issue] = result.error.issues;
   throw new LabProblem(

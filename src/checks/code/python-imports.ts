@@ -1,5 +1,5 @@
 import { parser } from '@lezer/python';
-import { remembering } from '../remember.ts';
+import { remembering } from '../../memo/remembering.ts';
 
 type SyntaxNode = ReturnType<typeof parser.parse>['topNode'];
 
@@ -12,7 +12,7 @@ export interface Import {
 }
 
 /** Modules that a Python program imports by absolute name, the first part of each. The program is read, not run. */
-export const pythonImports = remembering((source = ''): readonly Import[] => {
+export const pythonImports = remembering((source: string): readonly Import[] => {
   const imports: Import[] = [];
   parser.parse(source).iterate({
     enter({ name, node }) {

@@ -1,9 +1,9 @@
+import { remembering } from '../../memo/remembering.ts';
 import type { Locale } from '../../schemas/text.ts';
 import { readSource } from '../files/read.ts';
 import type { SourceFile } from '../files/tree.ts';
 import type { Finding } from '../finding.ts';
 import { fingerprint } from '../fingerprint.ts';
-import { remembering } from '../remember.ts';
 import { judgeStyle } from '../style/judge.ts';
 import { judgeComponents } from './attributes.ts';
 import { judgeCodes } from './codes.ts';
@@ -42,7 +42,7 @@ export function readProse(lesson: string, locale: Locale, file: SourceFile): Pro
   };
 }
 
-const judged = remembering((path = '', text = ''): Pick<ProseFile, 'prose' | 'findings'> => {
+const judged = remembering((path: string, text: string): Pick<ProseFile, 'prose' | 'findings'> => {
   const parsed = parseMdx(text, path);
   // A copy: a piece of a string keeps the whole string alive, here that of each file.
   const prose = parsed.tree && structuredClone(extract(parsed.tree, parsed.text));

@@ -1,6 +1,6 @@
 import { type Document, isMap, isNode, LineCounter, parseDocument } from 'yaml';
+import { remembering } from '../../memo/remembering.ts';
 import type { Position } from '../finding.ts';
-import { remembering } from '../remember.ts';
 
 /** A document with the means to say where its nodes are. */
 export interface Parsed {
@@ -8,7 +8,7 @@ export interface Parsed {
   position(offset: number): Position;
 }
 
-export const parseText = remembering((text = ''): Parsed => {
+export const parseText = remembering((text: string): Parsed => {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, prettyErrors: false, stringKeys: true });
   const position = (offset: number) => {

@@ -1,3 +1,4 @@
+import { remembering } from '../../memo/remembering.ts';
 import type { Term } from '../../schemas/term.ts';
 import type { Locale } from '../../schemas/text.ts';
 import type { SearchDocument } from '../documents.ts';
@@ -10,7 +11,6 @@ import { isStopForm } from '../text/stop-words.ts';
 import { nounOfVerb, verbStem } from '../text/verbs.ts';
 import { everydayGroups } from './everyday-groups.ts';
 import { snakeNamesIn } from './identifiers.ts';
-import { remembering } from './remembering.ts';
 
 /** So that a course of any size has a lexicon that can be fetched at the first key. */
 const most = { words: 500, names: 150, snakeNames: 10, common: 150 };
@@ -26,7 +26,7 @@ export function lexiconOf(
   const sections = documents.flatMap((document) => document.sections);
   const pieces = new Set(sections.flatMap(({ text }) => piecesOf(text)));
   const nouns = new Set([...nounsIn(pieces), ...[...pieces].flatMap((piece) => nounOfVerb(piece) ?? [])]);
-  const wordOf = remembering((piece) => lexiconWord(piece, nouns));
+  const wordOf = remembering((piece: string) => lexiconWord(piece, nouns), Number.POSITIVE_INFINITY);
   const stems = (text: string) => piecesOf(text).flatMap((piece) => wordOf(piece) ?? []);
   const headings = [...documents.map(({ title }) => title), ...sections.map(({ heading }) => heading)];
   const identifiers = sections.flatMap((section) => section.identifiers.map((name) => name.toLowerCase()));

@@ -1,9 +1,9 @@
+import { remembering } from '../../memo/remembering.ts';
 import type { SearchDocument } from '../documents.ts';
 import { indexStem, nounsIn, piecesOf } from '../text/index-words.ts';
 import { hasHangul } from '../text/normalize.ts';
 import { withoutParticle } from '../text/particles.ts';
 import { verbStem } from '../text/verbs.ts';
-import { remembering } from './remembering.ts';
 
 /** What the texts of the course tell about its words. */
 export interface Vocabulary {
@@ -22,7 +22,7 @@ export function vocabularyOf(documents: readonly SearchDocument[]): Vocabulary {
     ),
   );
   const nouns = nounsIn(texts.flat());
-  const stem = remembering((piece) => indexStem(piece, nouns));
+  const stem = remembering((piece: string) => indexStem(piece, nouns), Number.POSITIVE_INFINITY);
   const counts = new Map<string, number>();
   for (const pieces of texts) {
     for (const one of new Set(pieces.flatMap((piece) => stem(piece) ?? []))) {
