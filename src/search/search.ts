@@ -51,7 +51,7 @@ const many = 100;
 /** A lesson that has so much less of what was asked for is not looked into. */
 const farBehind = 0.6;
 /** A query without a result is read as the term whose name differs in less of its letters: `thruput`. */
-const alike = 0.34;
+const alike = 0.3;
 const mostOthers = 3;
 const minorWeight = 0.7;
 /** How near to the best section of its page another one has to come, to be offered beside it. */
