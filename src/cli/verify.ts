@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { asksForHelp } from './say.ts';
+import { runJobs } from './verify/jobs.ts';
+import { labJobs } from './verify/labs.ts';
 import type { Outcome } from './verify/outcome.ts';
 import { snippetIds } from './verify/programs.ts';
-import { verifySnippets } from './verify/snippets.ts';
-import { verifyLabs } from './verify-labs.ts';
+import { Runtimes } from './verify/runtimes.ts';
+import { snippetJobs } from './verify/snippets.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const snippets = join(root, 'content/snippets');
@@ -37,8 +39,12 @@ async function main(argv: string[]): Promise<number> {
   }
 
   const chosen = all ? known : known.filter((name) => ids.includes(name));
-  const outcomes = await verifySnippets(snippets, chosen, { record, report });
-  if (all || labs.length > 0) outcomes.push(...(await verifyLabs(labs, { record, report })));
+  const runtimes = new Runtimes();
+  const jobs = [
+    ...snippetJobs(snippets, chosen, { runtimes, record }),
+    ...(all || labs.length > 0 ? labJobs(labs, { record }) : []),
+  ];
+  const outcomes = await runJobs(jobs, { record, report }).finally(() => runtimes.stop());
   const count = (status: Outcome['status']) => outcomes.filter((outcome) => outcome.status === status).length;
   console.log(`${count('passed')} passed, ${count('failed')} failed, ${count('skipped')} skipped`);
   return count('failed') > 0 ? 1 : 0;

@@ -1,17 +1,17 @@
 import { fileURLToPath } from 'node:url';
-import type { RunResult } from '../../playgrounds/kit/ts/result.ts';
-import { assemble, type Variant } from '../playground/assemble.ts';
-import { type LabFiles, LabProblem } from '../playground/lab-files.ts';
-import { loadLab, runnableLabs } from '../playground/load-lab.ts';
-import { labLanguages } from '../schemas/playground.ts';
-import { eachOf, many } from './each-of.ts';
-import { compareRecording, writeRecording } from './lab/recording.ts';
-import { resultOf } from './lab/result-of.ts';
-import { type StartCommand, startCommand } from './lab/start-command.ts';
-import { UserError } from './say.ts';
-import type { Outcome, Report } from './verify/outcome.ts';
+import type { LabLanguage, RunResult } from '../../../playgrounds/kit/ts/result.ts';
+import { assemble, type Variant } from '../../playground/assemble.ts';
+import { type LabFiles, LabProblem } from '../../playground/lab-files.ts';
+import { loadLab, runnableLabs } from '../../playground/load-lab.ts';
+import { labLanguages } from '../../schemas/playground.ts';
+import { compareRecording, writeRecording } from '../lab/recording.ts';
+import { resultOf } from '../lab/result-of.ts';
+import { type StartCommand, startCommand } from '../lab/start-command.ts';
+import { UserError } from '../say.ts';
+import { type Job, settled } from './jobs.ts';
+import type { Outcome } from './outcome.ts';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
+const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 /**
  * Enough for a version whose structure is at fault: its waits are short and its time is not judged. What a busy machine
@@ -20,6 +20,8 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const STRUCTURE_ONLY = ['--untimed', '--scale', '0.1', '--runs', '3'];
 /** How often a run is made that the machine leaves without a verdict: beside others, then alone. */
 const ATTEMPTS = { beside: 1, alone: 3 } as const;
+/** About how long the runs of a version take, in ms. */
+const WALL_MS = { timed: 10_000, short: 1_500 } as const;
 
 /** A lab in one language, and what runs it on this machine. */
 interface Runnable {
@@ -38,73 +40,80 @@ interface Part {
 }
 
 /**
- * Runs labs for real: the starter must fail by verdict, the solution must pass, and every wrong version must be
- * recognised and told its own message. Compares with the recording, or records anew. A run that the machine left
+ * Labs to run for real: the starter must fail by verdict, the solution must pass, and every wrong version must be
+ * recognised and told its own message. Then the recording is compared, or written anew. A run that the machine left
  * without a verdict, alone too, is skipped by name.
  * @param ids labs to verify; none means all
  */
-export async function verifyLabs(
-  ids: readonly string[],
-  { record, report }: { record: boolean; report: Report },
-): Promise<Outcome[]> {
-  const outcomes: Outcome[] = [];
-  const tell = (outcome: Outcome) => {
-    outcomes.push(outcome);
-    report(outcome);
-  };
-  const labs = wanted(ids).flatMap(({ id, language }): Runnable[] => {
-    try {
-      const lab = loadLab(root, id, language);
-      return [{ lab, start: startCommand(lab) }];
-    } catch (error) {
-      const name = `${id} (${language})`;
-      if (error instanceof LabProblem) tell({ name, status: 'failed', detail: error.message });
-      else if (error instanceof UserError) tell({ name, status: 'skipped', detail: error.message });
-      else throw error;
-      return [];
-    }
+export function labJobs(ids: readonly string[], { record }: { record: boolean }): Job[] {
+  return wanted(ids).flatMap(({ id, language }) => {
+    const one = runnable(id, language);
+    if ('status' in one) return [settled(one)];
+    const runs: Runs = { faults: 0 };
+    const parts = [...timedParts(), ...wrongParts(one.lab)];
+    return [...parts.map((part) => partJob(one, part, runs)), recordingJob(one, runs, record)];
   });
-  const sound = new Map(labs.map(({ lab }) => [lab, { starter: null, solution: null } as Recorded]));
-  const settle = ({ lab }: Runnable, part: Part, result: RunResult) => {
-    const { passed, detail } = part.judge(result);
-    const status = passed ? 'passed' : isDisturbed(result) ? 'skipped' : 'failed';
-    const recorded = sound.get(lab);
-    if (!passed) sound.delete(lab);
-    else if (recorded && isRecorded(part.variant)) recorded[part.variant] = result;
-    tell(outcome(lab, part.name, status, detail));
-  };
-  // What is recorded is measured alone. Otherwise many share the cores, as they wait for the most part. The long runs
-  // come first, so that no core waits for one of them at the end.
-  const all = [timedParts, wrongParts].flatMap((partsOf) =>
-    labs.flatMap((one) => partsOf(one.lab).map((part) => ({ one, part }))),
-  );
-  const again: typeof all = [];
-  await eachOf(all, { atOnce: record ? 1 : many }, async ({ one, part }) => {
-    const result = await resultWithin(ATTEMPTS.beside, one, part.variant, part.options);
-    const isOpen = isDisturbed(result) || (part.isShort && !part.judge(result).passed);
-    if (isOpen) again.push({ one, part });
-    else settle(one, part, result);
-  });
-  for (const { one, part } of again) {
-    settle(one, part, await resultWithin(ATTEMPTS.alone, one, part.variant, part.options));
-  }
-  for (const { lab, start } of labs) {
-    if (record) {
-      const { starter, solution } = sound.get(lab) ?? {};
-      if (!starter || !solution) continue;
-      writeRecording(root, lab, start.runtime, { starter, solution });
-    }
-    const problem = record ? null : compareRecording(root, lab);
-    tell(outcome(lab, 'recording', problem === null ? 'passed' : 'failed', problem ?? 'current'));
-  }
-  return outcomes;
 }
 
-/** Results of what a recording holds; null until it has run. */
-type Recorded = Record<'starter' | 'solution', RunResult | null>;
+/** The lab, or why it cannot be run here. */
+function runnable(id: string, language: LabLanguage): Runnable | Outcome {
+  try {
+    const lab = loadLab(root, id, language);
+    return { lab, start: startCommand(lab) };
+  } catch (error) {
+    const name = `${id} (${language})`;
+    if (error instanceof LabProblem) return { name, status: 'failed', detail: error.message };
+    if (error instanceof UserError) return { name, status: 'skipped', detail: error.message };
+    throw error;
+  }
+}
 
-const isRecorded = (variant: Variant): variant is keyof Recorded =>
-  variant === 'starter' || variant === 'solution';
+/** What came of the versions of a lab: the results that a recording holds, and how many were not what they must be. */
+interface Runs {
+  starter?: RunResult;
+  solution?: RunResult;
+  faults: number;
+}
+
+function partJob(one: Runnable, part: Part, runs: Runs): Job {
+  const settle = (result: RunResult): Outcome => {
+    const { passed, detail } = part.judge(result);
+    const { variant } = part;
+    if (!passed) runs.faults += 1;
+    else if (variant === 'starter' || variant === 'solution') runs[variant] = result;
+    return outcome(
+      one.lab,
+      part.name,
+      passed ? 'passed' : isDisturbed(result) ? 'skipped' : 'failed',
+      detail,
+    );
+  };
+  return {
+    wallMs: part.isShort ? WALL_MS.short : WALL_MS.timed,
+    async beside() {
+      const result = await resultWithin(ATTEMPTS.beside, one, part);
+      const isOpen = isDisturbed(result) || (part.isShort && !part.judge(result).passed);
+      return isOpen ? null : settle(result);
+    },
+    alone: async () => settle(await resultWithin(ATTEMPTS.alone, one, part)),
+  };
+}
+
+/** @param runs of all versions, which have run before where it is to be written */
+function recordingJob({ lab, start }: Runnable, runs: Runs, record: boolean): Job {
+  const told = (status: Outcome['status'], detail: string) => outcome(lab, 'recording', status, detail);
+  const settle = async (): Promise<Outcome> => {
+    const { starter, solution, faults } = runs;
+    if (!record) {
+      const problem = compareRecording(root, lab);
+      return told(problem === null ? 'passed' : 'failed', problem ?? 'current');
+    }
+    if (!starter || !solution || faults > 0) return told('skipped', 'not written: see what failed above');
+    writeRecording(root, lab, start.runtime, { starter, solution });
+    return told('passed', 'written');
+  };
+  return { wallMs: 0, beside: settle, alone: settle };
+}
 
 /** The labs in each of their languages. One that was named and has no files at all is told once, for the first. */
 const wanted = (ids: readonly string[]) =>
@@ -150,8 +159,7 @@ const wrongParts = ({ playground }: LabFiles): Part[] =>
 async function resultWithin(
   attempts: number,
   { lab, start }: Runnable,
-  variant: Variant,
-  options: readonly string[],
+  { variant, options }: Part,
 ): Promise<RunResult> {
   const run = () => resultOf(root, assemble(lab, { variant }), start, options);
   let result = await run();

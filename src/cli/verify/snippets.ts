@@ -1,55 +1,44 @@
-import { eachOf, many } from '../each-of.ts';
-import type { Outcome, Report } from './outcome.ts';
+import { type Job, settled } from './jobs.ts';
 import { verifyProgram } from './program.ts';
 import { type Program, readPrograms } from './programs.ts';
-import { Runtimes } from './runtimes.ts';
+import type { Runtimes } from './runtimes.ts';
 
 /** Enough attempts for figures that a busy machine has spoilt: three times is no accident. */
 const attempts = 3;
 
 /**
- * Runs the programs of snippets for real, and compares them with their recordings or records them anew.
+ * Programs of snippets to run for real, and to compare with their recordings or to record anew.
  * @param folder of all snippets
  */
-export async function verifySnippets(
+export const snippetJobs = (
   folder: string,
   ids: readonly string[],
-  { record, report }: { record: boolean; report: Report },
-): Promise<Outcome[]> {
-  const outcomes: Outcome[] = [];
-  const tell = (outcome: Outcome) => {
-    outcomes.push(outcome);
-    report(outcome);
-  };
-  const programs: Program[] = [];
-  for (const id of ids) {
-    const read = readPrograms(folder, id);
-    if (Array.isArray(read)) programs.push(...read);
-    else tell({ name: id, status: 'failed', detail: read.problem });
-  }
-  const runtimes = new Runtimes();
-  const verify = (program: Program) => verifyProgram(program, { runtimes, record });
-  const again: Program[] = [];
-  try {
-    // What is recorded is measured alone. Otherwise many share the cores: they wait, the longest from the beginning …
-    const ordered = record ? programs : [...programs].sort((a, b) => wallMsOf(b) - wallMsOf(a));
-    await eachOf(ordered, { atOnce: record ? 1 : many }, async (program) => {
-      const outcome = await verify(program);
-      if (outcome.status === 'failed') again.push(program);
-      else tell(outcome);
-    });
-    // … and what another program may have made late, hence other figures or another order, counts as it is alone.
-    for (const program of again) {
-      let outcome = await verify(program);
+  options: { runtimes: Runtimes; record: boolean },
+): Job[] =>
+  ids.flatMap((id) => {
+    const programs = readPrograms(folder, id);
+    return Array.isArray(programs)
+      ? programs.map((program) => jobOf(program, options))
+      : [settled({ name: id, status: 'failed', detail: programs.problem })];
+  });
+
+/** What another program may have made late, hence other figures or another order, counts as it is alone. */
+function jobOf(program: Program, options: { runtimes: Runtimes; record: boolean }): Job {
+  const verify = () => verifyProgram(program, options);
+  return {
+    wallMs: wallMsOf(program),
+    async beside() {
+      const outcome = await verify();
+      return outcome.status === 'failed' ? null : outcome;
+    },
+    async alone() {
+      let outcome = await verify();
       for (let attempt = 1; outcome.figuresDiffer && attempt < attempts; attempt += 1) {
-        outcome = await verify(program);
+        outcome = await verify();
       }
-      tell(outcome);
-    }
-  } finally {
-    await runtimes.stop();
-  }
-  return outcomes;
+      return outcome;
+    },
+  };
 }
 
 /** How long the program took when it was recorded, in ms. */

@@ -5,10 +5,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { findPostgresql } from '../../../src/cli/setup/tools/postgresql.mjs';
 import { pythonModules as wanted } from '../../../src/cli/setup/tools/wanted.mjs';
+import { runJobs } from '../../../src/cli/verify/jobs.ts';
 import { verifyProgram } from '../../../src/cli/verify/program.ts';
 import { type Program, readPrograms } from '../../../src/cli/verify/programs.ts';
 import { Runtimes } from '../../../src/cli/verify/runtimes.ts';
-import { verifySnippets } from '../../../src/cli/verify/snippets.ts';
+import { snippetJobs } from '../../../src/cli/verify/snippets.ts';
 import { pythonModules } from '../../../src/schemas/snippet.ts';
 
 const hasPostgresql = 'path' in (await findPostgresql());
@@ -44,7 +45,8 @@ afterAll(() => runtimes.stop());
 const verify = (target: Program) => verifyProgram(target, { runtimes, record: false });
 const record = (target: Program) => verifyProgram(target, { runtimes, record: true });
 const report = () => undefined;
-const verifyAll = () => verifySnippets(root, ['trial'], { record: false, report });
+const verifyAll = () =>
+  runJobs(snippetJobs(root, ['trial'], { runtimes, record: false }), { record: false, report });
 
 describe('a recorded program', () => {
   it('passes when it prints the same again', async () => {
