@@ -4,21 +4,21 @@ import { type PageWeight, weighPages } from '../support/weight.ts';
 
 /** Most bytes after gzip of HTML, styles and scripts together, by type of page: the heaviest as it is, and 1 %. */
 const limits: Readonly<Record<string, { pattern: RegExp; most: number }>> = {
-  lesson: { pattern: /^\/lessons\/[^/]+\/$/, most: 35_300 },
+  lesson: { pattern: /^\/lessons\/[^/]+\/$/, most: 36_600 },
   lab: { pattern: /^\/playgrounds\/[^/]+\/$/, most: 36_200 },
-  'lab on a page of StackBlitz': { pattern: /^\/playgrounds\/[^/]+\/stackblitz\/$/, most: 12_600 },
-  objectives: { pattern: /^\/objectives\/$/, most: 23_600 },
-  objective: { pattern: /^\/objectives\/[^/]+\/$/, most: 14_900 },
+  'lab on a page of StackBlitz': { pattern: /^\/playgrounds\/[^/]+\/stackblitz\/$/, most: 12_850 },
+  objectives: { pattern: /^\/objectives\/$/, most: 23_900 },
+  objective: { pattern: /^\/objectives\/[^/]+\/$/, most: 15_200 },
   glossary: { pattern: /^\/glossary\/$/, most: 23_000 },
-  errata: { pattern: /^\/errata\/$/, most: 22_300 },
-  search: { pattern: /^\/search\/$/, most: 20_100 },
-  source: { pattern: /^\/sources\/[^/]+\/$/, most: 17_700 },
-  list: { pattern: /^\/(?:lessons|playgrounds|sources)\/$/, most: 16_900 },
-  home: { pattern: /^\/$/, most: 15_800 },
-  'check of the device': { pattern: /^\/check\/$/, most: 15_600 },
+  errata: { pattern: /^\/errata\/$/, most: 22_700 },
+  search: { pattern: /^\/search\/$/, most: 20_350 },
+  source: { pattern: /^\/sources\/[^/]+\/$/, most: 17_950 },
+  list: { pattern: /^\/(?:lessons|playgrounds|sources)\/$/, most: 17_200 },
+  home: { pattern: /^\/$/, most: 16_200 },
+  'check of the device': { pattern: /^\/check\/$/, most: 15_850 },
 };
 /** Scripts of a page, whatever its type, but for the search page, which searches at once. */
-const mostScript = 5_700;
+const mostScript = 5_800;
 
 const pages = weighPages('dist');
 /** The same page in either language. */
@@ -39,7 +39,7 @@ test('no page but that of the search has more script than the list of labs, whic
   expect(pages.filter((page) => typeOf(page) !== 'search' && page.js > mostScript)).toEqual([]);
 });
 
-test('half of the lessons weigh no more than 30.3 kB', () => {
+test('half of the lessons weigh no more than 30.9 kB', () => {
   const lessons = pages.filter((page) => typeOf(page) === 'lesson').map(({ sum }) => sum);
-  expect(lessons.sort((a, b) => a - b)[Math.floor(lessons.length / 2)]).toBeLessThanOrEqual(30_300);
+  expect(lessons.sort((a, b) => a - b)[Math.floor(lessons.length / 2)]).toBeLessThanOrEqual(30_900);
 });

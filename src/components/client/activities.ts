@@ -1,3 +1,5 @@
+import { holding } from './holding.ts';
+
 /** Answers to questions and the order of lines are judged in the page; nothing is sent anywhere. */
 export function enableActivities(page: Document): void {
   for (const form of page.querySelectorAll<HTMLFormElement>('form[data-activity]'))
@@ -11,6 +13,8 @@ function say(form: HTMLFormElement, correct: string, ...sentence: (string | Node
   status.className = 'feedback';
   status.dataset.correct = correct;
   status.replaceChildren(...sentence);
+  // The button may stand at the lower edge of a phone.
+  status.scrollIntoView({ block: 'nearest' });
 }
 
 /** What was said was about another answer. */
@@ -44,16 +48,21 @@ function linesIn(form: HTMLFormElement): (string | null | undefined)[] {
 
 function order(form: HTMLFormElement): void {
   const list = form.querySelector('ol');
-  const { correct = '', incorrect = '' } = form.dataset;
+  const { correct = '', incorrect = '', missing = '', spare = '' } = form.dataset;
   // The solution stands in the page already, folded.
   const right = form.querySelector('pre')?.textContent?.split('\n') ?? [];
   list?.addEventListener('click', (event) => {
     const button = event.target instanceof Element ? event.target.closest('button') : null;
     const line = button?.closest('li');
     if (!button || !line) return;
-    if (button.dataset.move === 'up') line.previousElementSibling?.before(line);
-    else line.nextElementSibling?.after(line);
-    button.focus();
+    const move = () => {
+      if (button.dataset.move === 'up') line.previousElementSibling?.before(line);
+      else line.nextElementSibling?.after(line);
+    };
+    // Pressed again at the same spot it is to move the same line; whoever uses the keyboard has the focus go along.
+    if (event.detail > 0) holding(button, move);
+    else move();
+    button.focus({ preventScroll: event.detail > 0 });
     unsay(form);
   });
   form.addEventListener('submit', (event) => {
@@ -61,7 +70,11 @@ function order(form: HTMLFormElement): void {
     const given = linesIn(form);
     const longer = right.length > given.length ? right : given;
     const wrong = longer.findIndex((_, index) => right[index] !== given[index]);
-    if (wrong < 0) say(form, 'yes', correct);
+    if (wrong < 0) {
+      say(form, 'yes', correct);
+      form.querySelector('details')?.setAttribute('open', '');
+    } else if (wrong === given.length) say(form, 'no', missing);
+    else if (wrong === right.length) say(form, 'no', spare);
     else say(form, 'no', incorrect.replace('{n}', String(wrong + 1)));
   });
 }

@@ -1,9 +1,10 @@
 import { type Preferences, readPreferences, savePreferences } from '../../progress/preferences.ts';
 import type { Store } from '../../progress/storage.ts';
+import { holding } from './holding.ts';
 
 /**
  * Turns `[data-tabs]` groups into tabs (WAI-ARIA pattern). Without this script all panels are shown one below
- * the other. Groups with `data-tabs="language"` follow one choice on every page.
+ * the other. Groups with `data-tabs="language"` follow one choice, on this page and on every other.
  */
 export function rememberTabs(page: Document, store: Store): void {
   for (const [at, group] of [...page.querySelectorAll<HTMLElement>('[data-tabs]')].entries()) {
@@ -28,7 +29,12 @@ export function rememberTabs(page: Document, store: Store): void {
     const choose = (chosen: Tab) => {
       select(chosen);
       if (group.dataset.tabs !== 'language') return;
-      savePreferences(store, { codeLanguage: chosen.panel.dataset.panel as Preferences['codeLanguage'] });
+      const language = chosen.panel.dataset.panel as Preferences['codeLanguage'];
+      savePreferences(store, { codeLanguage: language });
+      const same = `[data-tabs="language"] > [data-panel="${language}"]:not([data-unavailable])`;
+      holding(chosen.button, () => {
+        for (const panel of page.querySelectorAll(same)) panel.dispatchEvent(new Event('show'));
+      });
     };
     all('.tablist')[0]?.setAttribute('role', 'tablist');
     for (const [index, tab] of tabs.entries()) {
