@@ -156,7 +156,7 @@ export const typescriptMessages: Readonly<Record<Exclude<MessageKey, PythonKey>,
     en: '{where}: calls that were made again although they fail for good: {count}. A 500 stays a 500. Call again only after a passing failure, such as a 503, and report a 500 as failed at once.',
   },
   'in-batches': {
-    ko: '{where}: 묶음마다 가장 느린 호출이 끝나야 다음 묶음이 시작되었고, 그동안 나머지 자리는 비어 있었습니다. 묶음으로 나누지 말고, 호출 하나가 끝날 때마다 다음 호출을 시작하세요. 일꾼 여럿이 목록 하나를 나누어 가져가면 됩니다.',
+    ko: '{where}: 묶음마다 가장 느린 호출이 끝나야 다음 묶음이 시작되었고, 그동안 나머지 자리는 비어 있었습니다. 묶음으로 나누지 말고, 호출 하나가 끝날 때마다 다음 호출을 시작하세요. 작업자 여럿이 목록 하나를 나누어 가져가면 됩니다.',
     en: '{where}: the slowest call of each batch held up the next one, and meanwhile the other places were empty. Do not divide the calls into batches: start the next one whenever one has ended, as workers do that share one list.',
   },
   'no-deadline': {

@@ -1,9 +1,9 @@
 import { performance } from 'node:perf_hooks';
 
-const lock = new Int32Array(new SharedArrayBuffer(4));
+const cell = new Int32Array(new SharedArrayBuffer(4));
 
 async function findUser(userId: number) {
-  Atomics.wait(lock, 0, 0, 500);
+  Atomics.wait(cell, 0, 0, 500);
   console.log(`User ${userId} found`);
 }
 

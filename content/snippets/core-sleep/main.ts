@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-const lock = new Int32Array(new SharedArrayBuffer(4));
+const cell = new Int32Array(new SharedArrayBuffer(4));
 const tick = () => console.log('tick');
 
 console.log('await sleep(500)');
@@ -8,6 +8,6 @@ tick();
 const ticking = setInterval(tick, 200);
 await sleep(500);
 console.log('Atomics.wait(500)');
-Atomics.wait(lock, 0, 0, 500);
+Atomics.wait(cell, 0, 0, 500);
 console.log('end');
 clearInterval(ticking);

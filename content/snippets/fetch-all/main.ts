@@ -19,34 +19,56 @@ const server = createServer(async (request, response) => {
 await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
 const { port } = server.address() as AddressInfo;
 
-async function summarize(number: number): Promise<string> {
-  for (let attempt = 0; ; attempt++) {
-    const signal = AbortSignal.timeout(500);
-    const response = await fetch(`http://127.0.0.1:${port}/${number}`, { signal });
-    const body = await response.text();
-    if (response.ok) return body;
-    if (response.status !== 429 || attempt === 3)
-      throw new Error(`status ${response.status}`);
+/** Lets so many run at one time; the others wait for a place. */
+function createLimit(places: number) {
+  const waiting: (() => void)[] = [];
+  let free = places;
+  return async <T>(work: () => Promise<T>): Promise<T> => {
+    if (free > 0) free--;
+    else await new Promise<void>((next) => waiting.push(next));
+    try {
+      return await work();
+    } finally {
+      const next = waiting.shift();
+      if (next) next();
+      else free++;
+    }
+  };
+}
+const limit = createLimit(5);
+
+async function summarize(number: number): Promise<string | Error> {
+  for (let attempt = 0; attempt < 4; attempt++) {
+    try {
+      const answer = await limit(async () => {
+        const signal = AbortSignal.timeout(500);
+        const response = await fetch(`http://127.0.0.1:${port}/${number}`, { signal });
+        const body = await response.text();
+        if (response.status === 429) return null;
+        return response.ok ? body : new Error(`status ${response.status}`);
+      });
+      if (answer !== null) return answer;
+    } catch (error) {
+      const isLate = error instanceof Error && error.name === 'TimeoutError';
+      const isCut = error instanceof Error && error.message === 'fetch failed';
+      if (isLate || isCut) return error;
+      throw error;
+    }
     await sleep(Math.random() * 100 * 2 ** attempt);
   }
+  return new Error('refused 4 times');
 }
 
 const numbers = Array.from({ length: 20 }, (_, i) => i + 1);
-const results = new Map<number, string | Error>();
-const queue = numbers.values();
-const worker = async () => {
-  for (const number of queue) {
-    results.set(number, await summarize(number).catch((error: Error) => error));
-  }
-};
 const start = performance.now();
-await Promise.all(Array.from({ length: 5 }, worker));
+const answers = await Promise.all(numbers.map(summarize));
 const elapsed = ((performance.now() - start) / 1000).toFixed(3);
 
-const failed = numbers.filter((number) => results.get(number) instanceof Error);
-console.log(`${results.size - failed.length} of ${results.size} in ${elapsed} s`);
+const failed = numbers.filter((_, at) => answers[at] instanceof Error);
+const done = numbers.length - failed.length;
+console.log(`${done} of ${numbers.length} in ${elapsed} s`);
 for (const number of failed) {
-  const { name, message } = results.get(number) as Error;
+  const { name, message } = answers[number - 1] as Error;
   console.log(`${number}: ${name}: ${message}`);
 }
 server.closeAllConnections();

@@ -18,7 +18,7 @@ const settled = await Promise.allSettled(
 );
 for (const [i, result] of settled.entries()) {
   console.log(
-    `${names[i]}: ${result.status === 'fulfilled' ? result.value : result.reason.name}`,
+    `${names[i]}: ${result.status === 'fulfilled' ? result.value : result.reason}`,
   );
 }
 console.log(`elapsed: ${((performance.now() - start) / 1000).toFixed(3)} s`);

@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
 
-const lock = new Int32Array(new SharedArrayBuffer(4));
+const cell = new Int32Array(new SharedArrayBuffer(4));
 
 function measure(label: string, work: () => void) {
   const startWall = performance.now();
@@ -13,7 +13,7 @@ function measure(label: string, work: () => void) {
 }
 
 function sleep() {
-  Atomics.wait(lock, 0, 0, 1000);
+  Atomics.wait(cell, 0, 0, 1000);
 }
 
 function compute() {

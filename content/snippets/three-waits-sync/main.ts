@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 
-const lock = new Int32Array(new SharedArrayBuffer(4));
-const sleepSync = (ms: number) => Atomics.wait(lock, 0, 0, ms);
+const cell = new Int32Array(new SharedArrayBuffer(4));
+const sleepSync = (ms: number) => Atomics.wait(cell, 0, 0, ms);
 
 function findUser(userId: number) {
   sleepSync(1000);

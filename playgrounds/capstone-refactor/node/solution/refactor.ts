@@ -15,7 +15,7 @@ async function allOrders(shop: Shop): Promise<number[]> {
   return orders;
 }
 
-// 일꾼 `limit`명이 주문을 하나씩 가져가 맡습니다
+// 작업자 `limit`명이 주문을 하나씩 가져가 맡습니다
 // So many workers take the orders one by one
 async function mapLimited(limit: number, get: Get, orders: readonly number[]): Promise<string[]> {
   const results: string[] = [];

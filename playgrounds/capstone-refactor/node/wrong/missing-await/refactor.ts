@@ -10,7 +10,7 @@ async function allOrders(shop: Shop): Promise<number[]> {
   return orders;
 }
 
-// 일꾼들이 끝나기를 기다리지 않습니다 / Does not wait for its workers
+// 작업자들이 끝나기를 기다리지 않습니다 / Does not wait for its workers
 export async function report(shop: Shop): Promise<Row[]> {
   const orders = await allOrders(shop);
   const rows: Row[] = [];
