@@ -6,6 +6,7 @@ import { repairSlot, spaced } from './plan/word.ts';
 import type { Found, SlotFound } from './rank/candidates.ts';
 import { isCodePhrase, phraseKey } from './text/code-phrases.ts';
 import { indexKey, isTelling, piecesOf } from './text/index-words.ts';
+import { hasHangul } from './text/normalize.ts';
 
 export interface LookUp {
   readonly lexicon: Lexicon;
@@ -93,7 +94,7 @@ async function widened(slot: Slot, own: SlotFound['forms'], context: LookUp): Pr
   }
   const isFiltered = Object.keys(context.filters).length > 0;
   if (slot.concept && !isFiltered && forms.every(({ found }) => found.size === 0)) {
-    throw new Error(`The index has nothing about "${slot.concept}", which the glossary explains.`);
+    throw new Error(`The index lacks "${slot.concept}".`);
   }
   return { forms };
 }
@@ -106,10 +107,18 @@ async function isThere({ forms, concept, typed }: Slot, context: LookUp): Promis
   // A phrase was not typed by accident.
   if (!first || concept || first.text.includes(' ') || context.lexicon.knows(first.text)) return true;
   for (const form of forms.filter(({ text }) => typed.startsWith(text))) {
-    const [best] = await find(form, context);
-    if (best && (await context.has(best[0], form))) return true;
+    if (await holds(form, context)) return true;
   }
   return false;
+}
+
+/** The index answers with what only begins alike. Of a noun it tells the word itself; else a document is asked. */
+async function holds(form: Form, context: LookUp): Promise<boolean> {
+  const key = keysOf(form);
+  const isNoun = !form.root && hasHangul(form.text) && !key.includes(' ');
+  if (isNoun && (await context.index.find(`"${key}"`, {})).size > 0) return true;
+  const [best] = await find(form, context);
+  return best !== undefined && (await context.has(best[0], form));
 }
 
 function documentsWithAll(found: readonly SlotFound[]): number {

@@ -43,13 +43,16 @@ export interface SearchAnswer {
 }
 
 /**
- * Documents whose text is fetched to find the right section. More cost bytes and change little. Where very
- * many lessons answer, the first of them answer fully.
+ * Documents whose text is fetched to find the right section. More cost bytes and change little. Where very many lessons
+ * answer, the first of them answer fully.
  */
-const lookedInto = { lessons: 4, lessonsOfMany: 3, others: 3 } as const;
+const mostLessons = 4;
+const lessonsOfMany = 3;
 const many = 100;
-/** A lesson that has so much less of what was asked for is not looked into. */
+const mostShort = 3;
+/** A lesson that has so much less of what was asked for is not looked into; the last of them has to come nearer. */
 const farBehind = 0.6;
+const lastBehind = 0.7;
 /** A query without a result is read as the term whose name differs in less of its letters: `thruput`. */
 const alike = 0.3;
 const mostOthers = 3;
@@ -128,10 +131,11 @@ async function planFor(query: string, context: LookUp): Promise<Plan & { text: s
 function choose(candidates: readonly Candidate[], short: ReadonlySet<string>): Candidate[] {
   const long = candidates.filter(({ id }) => !short.has(id));
   const best = long[0]?.score ?? 0;
-  const most = long.length > many ? lookedInto.lessonsOfMany : lookedInto.lessons;
   return [
-    ...long.slice(0, most).filter(({ score }) => score >= best * farBehind),
-    ...candidates.filter(({ id }) => short.has(id)).slice(0, lookedInto.others),
+    ...long
+      .slice(0, long.length > many ? lessonsOfMany : mostLessons)
+      .filter(({ score }, at) => score >= best * (at < lessonsOfMany ? farBehind : lastBehind)),
+    ...candidates.filter(({ id }) => short.has(id)).slice(0, mostShort),
   ];
 }
 
@@ -142,7 +146,7 @@ async function openAll(
 ): Promise<CutDocument[]> {
   const settled = await Promise.allSettled(candidates.map(({ id }) => open(id)));
   const opened = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
-  if (settled.length > 0 && opened.length === 0) throw new Error('No document of the search can be fetched.');
+  if (settled.length > 0 && opened.length === 0) throw new Error('No document can be fetched.');
   return opened;
 }
 

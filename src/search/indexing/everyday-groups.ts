@@ -28,8 +28,6 @@ const groups = `
 종료 끝나~ 끝내~ 완료
 사라지~ 없어지~ 날아가~ 유실
 지키~ 보호 shield
-공유 함께
-변수 값
 계산 연산 cpu
 파일 디스크
 디비 데이터베이스 db 조회 쿼리
@@ -43,7 +41,6 @@ const groups = `
 고르~ 골라 선택
 바꾸~ 변경 전환
 합치~ 합
-가장 최댓값
 타입 자료형 형
 버전 환경
 만들~ 생성
@@ -91,7 +88,6 @@ reply response answer
 database db query sql
 order sequence
 measure benchmark timing
-share shared
 lost vanish vanishes disappear disappears
 protect shield guard
 environment venv
@@ -99,12 +95,9 @@ jupyter notebook
 cache caching memoize
 return result
 calculation computing compute computed
-many several
 user users client customer
 vary varies differ spread
 module modulenotfounderror importerror
-appear vanish
-fire background
 validate validated validates validation check checks
 `;
 
