@@ -18,4 +18,4 @@ async function main() {
   console.log('balance:', balance);
 }
 
-await main();
+main();

@@ -21,8 +21,8 @@ async function summarize(api: Api, id: number): Promise<Outcome> {
   }
 }
 
-// 작업자 api.limit명이 번호표 하나를 나누어 씁니다. 작업자마다
-// 한 번에 한 호출만 합니다.
+// 작업자 api.limit명이 번호표 하나를 나누어 씁니다.
+// 작업자마다 한 번에 한 호출만 합니다.
 // api.limit workers share one queue of tickets. Each has
 // one call under way at a time.
 export async function summarizeAll(api: Api, ids: readonly number[]): Promise<Outcome[]> {
