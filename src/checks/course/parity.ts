@@ -76,11 +76,10 @@ export function judgeParity(
     file.prose?.components
       .filter((one) => one.isBlock === isBlock && one.name !== 'Ref' && !isSettled(one))
       .map((one) => ({ ...one, shown: showComponent(one), isFaulty: isFaulty(file, one) })) ?? [];
-  const inSentences = (file: ProseFile) => shown(file, false).sort((a, b) => (a.shown < b.shown ? -1 : 1));
 
   const heading = difference(headings(ko), headings(en));
   const component =
-    difference(shown(ko, true), shown(en, true)) ?? difference(inSentences(ko), inSentences(en));
+    difference(shown(ko, true), shown(en, true)) ?? differenceInAnyOrder(shown(ko, false), shown(en, false));
   const images = (file: ProseFile) =>
     file.prose?.images.map((one) => ({ ...one, shown: showImage(one), isFaulty: isFaulty(file, one) })) ?? [];
   const image = difference(images(ko), images(en));
@@ -99,6 +98,24 @@ export function judgeParity(
 }
 
 type Difference = readonly [ko: Item | undefined, en: Item | undefined];
+
+/** What only one side has, be it where it may. A faulty item stands in for one that only the other side has. */
+function differenceInAnyOrder(a: readonly Item[], b: readonly Item[]): Difference | null {
+  const only = (here: readonly Item[], there: readonly Item[]) => {
+    const left = there.map(({ shown }) => shown);
+    return here.filter(({ shown }) => {
+      const at = left.indexOf(shown);
+      if (at >= 0) left.splice(at, 1);
+      return at < 0;
+    });
+  };
+  const faulty = (items: readonly Item[]) => items.filter(({ isFaulty }) => isFaulty).length;
+  const sound = (items: readonly Item[], others: readonly Item[]) =>
+    items.filter(({ isFaulty }) => !isFaulty).slice(faulty(others));
+  const [inA, inB] = [only(a, b), only(b, a)];
+  const [first, second] = [sound(inA, inB)[0], sound(inB, inA)[0]];
+  return first || second ? [first, second] : null;
+}
 
 /** The first pair that differs. A faulty item is skipped together with what stands across from it, if that differs. */
 function difference(a: readonly Item[], b: readonly Item[]): Difference | null {

@@ -88,6 +88,8 @@ test('a flood of output is ended, the page answers, the first lines are there', 
 
 test('without network the first Run says so, and the next one works', async ({ page, context }) => {
   const { run, status, words } = openLab(page);
+  // What hears the press comes by itself, a moment after the page.
+  await page.waitForLoadState('networkidle');
   await context.setOffline(true);
   await run.click();
   await expectState(status, 'failed');
