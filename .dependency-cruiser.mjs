@@ -13,6 +13,7 @@ export const layers = {
   'src/progress': ['src/schemas'],
   'src/checks': ['src/memo', 'src/schemas', 'src/curriculum', 'src/playground', 'playgrounds/kit'],
   'src/site': [
+    'src/memo',
     'src/schemas',
     'src/curriculum',
     'src/playground',
@@ -43,6 +44,7 @@ export const layers = {
     'src/site/csp.ts',
   ],
   'src/cli': [
+    'src/memo',
     'src/schemas',
     'src/curriculum',
     'src/playground',
