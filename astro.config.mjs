@@ -4,7 +4,7 @@ import { defineConfig } from 'astro/config';
 import { codeFont } from './src/integrations/code-font.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { headersFile } from './src/integrations/headers-file.ts';
-import { plainImports } from './src/integrations/plain-imports.ts';
+import { repeatableImports } from './src/integrations/repeatable-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { runtimeAsset } from './src/playground/runner/build/runtime-asset.ts';
 import { pythonRuntime } from './src/playground/runner/python/build/python-runtime.ts';
@@ -27,7 +27,7 @@ export default defineConfig({
         treeshake: { manualPureFunctions: ['RegExp', 'Object.keys', 'Object.fromEntries'] },
       },
     },
-    plugins: [plainImports(), runtimeAsset(), pythonRuntime()],
+    plugins: [repeatableImports(), runtimeAsset(), pythonRuntime()],
   },
   devToolbar: { enabled: false },
   markdown: {

@@ -94,7 +94,7 @@ async function widened(slot: Slot, own: SlotFound['forms'], context: LookUp): Pr
   }
   const isFiltered = Object.keys(context.filters).length > 0;
   if (slot.concept && !isFiltered && forms.every(({ found }) => found.size === 0)) {
-    throw new Error(`The index lacks "${slot.concept}".`);
+    throw new Error(`no ${slot.concept}`);
   }
   return { forms };
 }

@@ -22,11 +22,9 @@ export async function openSearch(root: string, locale: string): Promise<OpenedSe
     if (!response.ok) throw new Error(`${path}: ${response.status}`);
     return response.json();
   };
-  const [lexicon, index] = await Promise.all([
-    read(`search/lexicon-${locale}.json`),
-    openPagefind(`${root}pagefind/pagefind.js`),
-  ]);
-  if (!isLexicon(lexicon)) throw new Error(`search/lexicon-${locale}.json is not a lexicon.`);
+  const words = `search/lexicon-${locale}.json`;
+  const [lexicon, index] = await Promise.all([read(words), openPagefind(`${root}pagefind/pagefind.js`)]);
+  if (!isLexicon(lexicon)) throw new Error(`${words}: damaged`);
   const indexed = indexLexicon(lexicon);
   const find = await createSearch({
     lexicon: indexed,

@@ -21,7 +21,9 @@ interface PagefindModule {
  * @throws where it is missing or damaged
  */
 export async function openPagefind(address: string): Promise<WordIndex> {
-  const pagefind: PagefindModule = await import(/* @vite-ignore */ address);
+  const load = (url: string): Promise<PagefindModule> => import(/* @vite-ignore */ url);
+  // Some browsers keep a failed import under its address for as long as the page is open.
+  const pagefind = await load(address).catch(() => load(`${address}?${Date.now()}`));
   // Its worker is a second copy of the same code: 12 kB for some ms.
   // A lesson is long because it explains: length is no fault.
   await pagefind.options({ noWorker: true, ranking: { pageLength: 0 } });

@@ -146,7 +146,7 @@ async function openAll(
 ): Promise<CutDocument[]> {
   const settled = await Promise.allSettled(candidates.map(({ id }) => open(id)));
   const opened = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
-  if (settled.length > 0 && opened.length === 0) throw new Error('No document can be fetched.');
+  if (settled.length > 0 && opened.length === 0) throw new Error('no document');
   return opened;
 }
 

@@ -5,20 +5,20 @@ import { type PageWeight, weighPages } from '../support/weight.ts';
 /** Most bytes after gzip of HTML, styles and scripts together, by type of page: the heaviest as it is, and 1 %. */
 const limits: Readonly<Record<string, { pattern: RegExp; most: number }>> = {
   lesson: { pattern: /^\/lessons\/[^/]+\/$/, most: 36_600 },
-  lab: { pattern: /^\/playgrounds\/[^/]+\/$/, most: 36_200 },
-  'lab on a page of StackBlitz': { pattern: /^\/playgrounds\/[^/]+\/stackblitz\/$/, most: 12_850 },
+  lab: { pattern: /^\/playgrounds\/[^/]+\/$/, most: 36_700 },
+  'lab on a page of StackBlitz': { pattern: /^\/playgrounds\/[^/]+\/stackblitz\/$/, most: 12_980 },
   objectives: { pattern: /^\/objectives\/$/, most: 23_900 },
   objective: { pattern: /^\/objectives\/[^/]+\/$/, most: 15_200 },
-  glossary: { pattern: /^\/glossary\/$/, most: 23_000 },
+  glossary: { pattern: /^\/glossary\/$/, most: 23_300 },
   errata: { pattern: /^\/errata\/$/, most: 22_700 },
   search: { pattern: /^\/search\/$/, most: 20_350 },
   source: { pattern: /^\/sources\/[^/]+\/$/, most: 17_950 },
   list: { pattern: /^\/(?:lessons|playgrounds|sources)\/$/, most: 17_200 },
   home: { pattern: /^\/$/, most: 16_200 },
-  'check of the device': { pattern: /^\/check\/$/, most: 15_850 },
+  'check of the device': { pattern: /^\/check\/$/, most: 16_000 },
 };
 /** Scripts of a page, whatever its type, but for the search page, which searches at once. */
-const mostScript = 5_800;
+const mostScript = 5_930;
 
 const pages = weighPages('dist');
 /** The same page in either language. */

@@ -205,6 +205,17 @@ test('without a network since the page came the dialog says so, and goes on when
   await expect(dialog.getByRole('alert')).toBeHidden();
 });
 
+test('where the network fails for a moment only, the next search finds', async ({ page }) => {
+  await page.goto(localPath('ko', 'search/'), { waitUntil: 'networkidle' });
+  await page.route(/pagefind[.]js/, (route) => route.abort());
+  const { field, links } = searchIn(page.locator('main'), 'ko');
+  await field.fill('세마포어');
+  await expect(page.getByRole('status')).toHaveText(ko.searchBroken);
+  await page.unroute(/pagefind[.]js/);
+  await field.fill('커넥션 풀');
+  await expect(links.first()).toBeVisible();
+});
+
 /** Most that a first search may fetch, in bytes after gzip; the parts of the index are those of a course this small. */
 const most = { total: 135_000, planner: 18_000, index: 12_000 };
 const manyWords = { ko: '같은 요청이 동시에 몰릴 때', en: 'same value computed many times at once' } as const;

@@ -10,7 +10,7 @@ export const en: LabWords = {
   labIdle: 'Run executes and measures the code inside this page.',
   labLoading: 'Loading the runtime…',
   labLoadFailed:
-    'The lab could not be loaded. Check the network and try again. The ZIP, once downloaded, runs without a network.',
+    'The lab could not be loaded. Check the network and try again; if it fails again, reload the page. The ZIP, once downloaded, runs without a network.',
   labLoadedBytes: '{loaded} of {total} kB',
   labStarting: 'Everything is here. The runtime is starting; only the first run waits for it.',
   labRunning: 'Running. Baseline and your code are measured in turn.',

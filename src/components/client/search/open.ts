@@ -6,12 +6,19 @@ export function enableSearch(page: Document): void {
   const button = page.querySelector<HTMLElement>('[data-search-open]');
   const dialog = page.querySelector<HTMLDialogElement>('dialog');
 
+  let again: ReturnType<typeof setTimeout> | undefined;
   const wake = () => {
+    clearTimeout(again);
     if (!dialog?.open) return;
     import('./dialog.ts')
       .then((module) => module.wakeDialog(dialog))
-      // The network is gone since the page came: said at once, tried again when it is back.
-      .catch(() => dialog.querySelector('p')?.removeAttribute('hidden'));
+      .catch(() => {
+        // The network is gone since the page came: said at once, tried again when it is back. A browser may say too
+        // early that it is, or not at all: until then it is asked now and then.
+        dialog.querySelector('p')?.removeAttribute('hidden');
+        clearTimeout(again);
+        again = setTimeout(wake, 2000);
+      });
   };
   button?.addEventListener('click', () => {
     if (!dialog?.open) dialog?.showModal();
