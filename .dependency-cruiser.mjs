@@ -41,6 +41,7 @@ export const layers = {
     'src/playground',
     'src/search',
     'src/checks',
+    'src/site/appendix.ts',
     'src/site/csp.ts',
   ],
   'src/cli': [

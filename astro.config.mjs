@@ -6,6 +6,7 @@ import { contentCheck } from './src/integrations/content-check.ts';
 import { headersFile } from './src/integrations/headers-file.ts';
 import { repeatableImports } from './src/integrations/repeatable-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { smallScripts } from './src/integrations/small-scripts.ts';
 import { runtimeAsset } from './src/playground/runner/build/runtime-asset.ts';
 import { pythonRuntime } from './src/playground/runner/python/build/python-runtime.ts';
 import { references } from './src/site/markdown/references.ts';
@@ -38,5 +39,5 @@ export default defineConfig({
       mdastPlugins: [references, unbrokenLines],
     }),
   },
-  integrations: [mdx(), contentCheck(), codeFont(), searchIndex(), headersFile()],
+  integrations: [mdx(), contentCheck(), codeFont(), searchIndex(), smallScripts(), headersFile()],
 });

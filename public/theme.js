@@ -10,13 +10,22 @@
   } catch {
     // No storage, or a damaged record.
   }
-  // A press before the script is there is kept; src/components/client/site.ts does it then.
-  const keep = (event, button) => {
-    if (!button || root.dataset.live !== undefined) return;
-    button.dataset.pressed = '';
-    if (event.key || button.form?.dataset.activity) event.preventDefault();
+  // A press before its script is there is kept; src/components/client/site.ts does it then.
+  const keep = (event, pressed) => {
+    const { framed, live } = root.dataset;
+    if (
+      !pressed ||
+      live === '' ||
+      (framed === '' && !pressed.matches('.term, [data-activity] *, [data-lab] *'))
+    )
+      return;
+    pressed.dataset.pressed = event.pointerType ?? '';
+    if (event.key || pressed.form?.dataset.activity || pressed.matches('.term')) event.preventDefault();
   };
-  addEventListener('click', (event) => keep(event, event.target.closest('button')));
+  addEventListener('click', (event) => {
+    // By touch the first tap on a term explains it.
+    keep(event, event.target.closest(event.pointerType === 'touch' ? 'button, .term' : 'button'));
+  });
   addEventListener('keydown', (event) => {
     const isAsked = event.ctrlKey || event.metaKey ? event.code === 'KeyK' : event.key === '/';
     if (isAsked && event.target.localName !== 'input')

@@ -40,6 +40,11 @@ export const en: Words = {
   references: 'References',
   editPage: 'Edit this page',
   lastUpdated: 'Last updated {date}',
+  inAppendix: 'See the appendix',
+  appendixOf: 'Appendix: {title}',
+  appendixIntro:
+    'What the lesson keeps folded: answers, hints and the TypeScript programs. Without JavaScript this is the place to read them.',
+  appendixFailed: 'The answer could not be loaded. Check the network and try again.',
   copyCode: 'Copy code',
   programme: 'Programme',
   module: 'Module',

@@ -40,6 +40,11 @@ export const ko = {
   references: '참고 자료',
   editPage: '이 페이지 고치기',
   lastUpdated: '마지막 수정 {date}',
+  inAppendix: '부록에서 보기',
+  appendixOf: '부록: {title}',
+  appendixIntro:
+    '본문에 펼쳐 두지 않은 답과 설명, 힌트, TypeScript 코드입니다. 자바스크립트가 꺼져 있을 때는 여기에서 보세요.',
+  appendixFailed: '답을 불러오지 못했습니다. 네트워크를 확인하고 다시 눌러 주세요.',
   copyCode: '코드 복사',
   programme: '과정',
   module: '모듈',

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
@@ -15,6 +15,7 @@ import { lexiconOf } from '../search/indexing/lexicon-of.ts';
 import { withTellingQuestions } from '../search/indexing/questions.ts';
 import { recordHtml } from '../search/indexing/record-html.ts';
 import { vocabularyOf } from '../search/indexing/vocabulary.ts';
+import { joinAppendix } from '../site/appendix.ts';
 
 /** Builds the search index of the finished site, one for each language, and the lexicon of its planner. */
 export function searchIndex(): AstroIntegration {
@@ -42,10 +43,14 @@ async function writeSearch({ root, base, dist }: Record<'root' | 'base' | 'dist'
   mkdirSync(join(dist, 'search'), { recursive: true });
   for (const locale of locales) {
     const folder = locale === originalLocale ? '' : `/${locale}`;
+    const read = (path: string) => {
+      const file = join(dist, folder, path, 'index.html');
+      return existsSync(file) ? readFileSync(file, 'utf8') : '';
+    };
     const inLanguage = documentsOf(content, {
       locale,
       href: (path) => `${base}${folder}${path}`,
-      page: (path) => readFileSync(join(dist, folder, path, 'index.html'), 'utf8'),
+      page: (path) => joinAppendix(read(path), read(`${path}appendix/`)),
     });
     documents.push(...inLanguage);
     const lexicon = lexiconOf(inLanguage, content.terms, locale);

@@ -3,6 +3,7 @@ import type { SiteServer } from '../../src/cli/serve/serve.ts';
 import { wordsIn } from '../../src/i18n/words.ts';
 import { order } from '../fixtures/gallery/lab.ts';
 import { serveGallery } from '../support/gallery/serve-gallery.ts';
+import { comeAlive } from '../support/reader.ts';
 
 const words = wordsIn('ko');
 const [distractor = ''] = order.distractors;
@@ -47,6 +48,7 @@ test('lines are put in order by keyboard; one that is not needed is left out', a
 
 test('pressed again at the same spot, the same line moves on', async ({ page }) => {
   await page.goto(gallery.url);
+  await comeAlive(page);
   const items = page.locator(`form#${order.id}`).getByRole('listitem');
   const first = await items.first().locator('code').textContent();
   const down = items.first().getByRole('button').last();

@@ -2,6 +2,7 @@ import { expect, type Page, test } from 'playwright/test';
 import { axeFor } from '../support/axe.ts';
 import { layoutShiftOf, overflowOf, rawTextsOf, watchProblems } from '../support/page-health.ts';
 import { testedPages } from '../support/page-types.ts';
+import { comeAlive } from '../support/reader.ts';
 
 // Looking at every word of a long lesson three times takes axe a while.
 test.describe.configure({ timeout: 60_000 });
@@ -21,6 +22,7 @@ for (const { name, path, lang } of testedPages) {
   test.describe(name, () => {
     test('is accessible in every look', async ({ page }) => {
       await page.goto(path, { waitUntil: 'networkidle' });
+      await comeAlive(page);
       await unfold(page);
       const axe = axeFor(page);
       expect.soft((await axe.analyze()).violations.map(told), 'light').toEqual([]);
@@ -41,6 +43,7 @@ for (const { name, path, lang } of testedPages) {
         .toBeLessThanOrEqual(mostShift);
       await expect(page.locator('h1')).toHaveCount(1);
       await expect(page.locator('html')).toHaveAttribute('lang', lang);
+      await comeAlive(page);
       expect.soft(await rawTextsOf(page), 'markup that shows').toEqual([]);
       await unfold(page);
       for (const width of widths) {

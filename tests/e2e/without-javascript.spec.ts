@@ -20,23 +20,46 @@ for (const locale of locales) {
   const words = wordsIn(locale);
   const lesson = localPath(locale, 'lessons/where-time-goes/');
 
-  test(`every panel of a code example shows, at once or once unfolded, ${locale}`, async ({ page }) => {
+  test(`every code example shows, and leads to the same in the other language, ${locale}`, async ({
+    page,
+  }) => {
     await page.goto(lesson);
-    const folded = page.locator('main details.answer');
-    expect(await folded.count()).toBeGreaterThan(1);
-    for (const answer of await folded.all()) await answer.locator('> summary').click();
     const code = page.locator('figure.snippet pre');
     expect(await code.count()).toBeGreaterThan(1);
     for (const block of await code.all()) await expect(block).toBeVisible();
+    await page.locator('figure.snippet').first().getByRole('link', { name: words.inAppendix }).click();
+    await expect(page).toHaveURL(/\/appendix\/#p\d+$/);
+    const program = page.locator('section:target');
+    await expect(program).toBeInViewport();
+    await expect(program.getByRole('heading', { level: 3 })).toHaveText(/^TypeScript: /);
+    await expect(program.locator('pre').first()).toContainText('import ');
   });
 
-  test(`a question has its answers to unfold, ${locale}`, async ({ page }) => {
+  test(`every link to the appendix leads to what it keeps, and back, ${locale}`, async ({ page }) => {
+    await page.goto(lesson);
+    const hashes = await page
+      .locator('a.later')
+      .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).hash));
+    expect(hashes.length).toBeGreaterThan(10);
+    await page.goto(`${lesson}appendix/`);
+    for (const hash of hashes) await expect(page.locator(hash)).toContainText(/\p{Letter}{2,}/u);
+    await expect(page.locator('main section')).toHaveCount(hashes.length);
+    const back = page.locator('main h2').nth(1).getByRole('link');
+    const heading = await back.textContent();
+    await back.click();
+    await expect(page.locator('h2:target')).toHaveText(heading ?? '');
+  });
+
+  test(`a question has its answers in the appendix, ${locale}`, async ({ page }) => {
     await page.goto(lesson);
     const question = page.locator('form[data-activity="choice"]').first();
+    const options = await question.getByRole('radio').count();
     await question.getByText(words.answers, { exact: true }).click();
-    await expect(question.getByRole('listitem')).toHaveCount(await question.getByRole('radio').count());
-    await expect(question.getByRole('listitem').filter({ hasText: words.correct })).toHaveCount(1);
-    for (const answer of await question.getByRole('listitem').all()) await expect(answer).toBeVisible();
+    await question.getByRole('link', { name: words.inAppendix }).click();
+    const answers = page.locator('section:target').getByRole('listitem');
+    await expect(answers).toHaveCount(options);
+    await expect(answers.filter({ hasText: words.correct })).toHaveCount(1);
+    for (const answer of await answers.all()) await expect(answer).toBeVisible();
   });
 
   test(`menu and language switch lead on, ${locale}`, async ({ page }) => {

@@ -7,6 +7,7 @@ const paths = {
   lessons: 'lessons/',
   lesson: 'lessons/where-time-goes/',
   'later lesson': 'lessons/capstone/',
+  'appendix of a lesson': 'lessons/where-time-goes/appendix/',
   topic: 'lessons/python-type-hints-fastapi/',
   objectives: 'objectives/',
   objective: 'objectives/1-2/',

@@ -14,7 +14,10 @@ export interface PageWeight {
   path: string;
   html: number;
   css: number;
-  /** Scripts of the page and all that they import, without what they load when it is needed. */
+  /**
+   * Scripts of the page and all that they import, without what they load when it is needed. What works on the text is
+   * needed at once on the page of a lab; elsewhere it comes when somebody is there to read.
+   */
   js: number;
   sum: number;
 }
@@ -35,10 +38,14 @@ export function weighPages(site: string, base = process.env.BASE_PATH ?? '/'): P
       [...html.matchAll(pattern)]
         .map(([, path = '']) => path.replace(base, '/'))
         .filter((path) => existsSync(join(site, path)));
+    const atOnce = (kind: string) =>
+      html.includes('lab-full')
+        ? globSync(`_astro/reading.*.${kind}`, { cwd: site }).map((file) => `/${file}`)
+        : [];
     const parts = {
       html: gzipped(html),
-      css: sum(new Set(own(/<link rel="stylesheet" href="([^"]+)"/g))),
-      js: sum(withImports(site, own(/<script[^>]* src="([^"]+)"/g))),
+      css: sum(new Set([...own(/<link rel="stylesheet" href="([^"]+)"/g), ...atOnce('css')])),
+      js: sum(withImports(site, [...own(/<script[^>]* src="([^"]+)"/g), ...atOnce('js')])),
     };
     const path = posix.join('/', page.replaceAll('\\', '/').slice(0, -'index.html'.length));
     return [{ path, ...parts, sum: parts.html + parts.css + parts.js }];

@@ -1,9 +1,17 @@
 import { holding } from './holding.ts';
 
-/** Answers to questions and the order of lines are judged in the page; nothing is sent anywhere. */
-export function enableActivities(page: Document): void {
-  for (const form of page.querySelectorAll<HTMLFormElement>('form[data-activity]'))
-    (form.dataset.activity === 'order' ? order : choice)(form);
+/**
+ * Answers to questions and the order of lines are judged in the page; nothing is sent anywhere.
+ * @param fill brings the right answers
+ */
+export function enableActivities(page: Document, fill: () => Promise<void>): void {
+  for (const form of page.querySelectorAll<HTMLFormElement>('form[data-activity]')) {
+    const judge = (form.dataset.activity === 'order' ? order : choice)(form);
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      fill().then(judge, () => say(form, '', form.dataset.failed ?? ''));
+    });
+  }
 }
 
 /** `correct` is `yes`, `no`, or empty where nothing was chosen. */
@@ -20,21 +28,20 @@ function say(form: HTMLFormElement, correct: string, ...sentence: (string | Node
 /** What was said was about another answer. */
 const unsay = (form: HTMLFormElement) => form.querySelector('[role="status"]')?.replaceChildren();
 
-function choice(form: HTMLFormElement): void {
+function choice(form: HTMLFormElement): () => void {
   form.addEventListener('change', () => unsay(form));
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
+  return () => {
     const chosen = [...form.querySelectorAll('input')].findIndex(({ checked }) => checked);
     // What is folded there without a script.
     const feedback = form.querySelectorAll('li')[chosen];
     if (!feedback) {
-      say(form, '', form.dataset.choose ?? '');
+      say(form, '', form.querySelector('ul')?.dataset.choose ?? '');
       return;
     }
     const sentence = feedback.querySelector(':scope > span')?.cloneNode(true) ?? '';
     say(form, feedback.dataset.correct ?? '', sentence);
     form.nextElementSibling?.closest('details')?.setAttribute('open', '');
-  });
+  };
 }
 
 /** The lines in their order; those below the mark are left out of the program. */
@@ -46,11 +53,8 @@ function linesIn(form: HTMLFormElement): (string | null | undefined)[] {
     .map((item) => item.querySelector('code')?.textContent?.replaceAll('\u00A0', ' '));
 }
 
-function order(form: HTMLFormElement): void {
+function order(form: HTMLFormElement): () => void {
   const list = form.querySelector('ol');
-  const { correct = '', incorrect = '', missing = '', spare = '' } = form.dataset;
-  // The solution stands in the page already, folded.
-  const right = form.querySelector('pre')?.textContent?.split('\n') ?? [];
   list?.addEventListener('click', (event) => {
     const button = event.target instanceof Element ? event.target.closest('button') : null;
     const line = button?.closest('li');
@@ -60,13 +64,17 @@ function order(form: HTMLFormElement): void {
       else line.nextElementSibling?.after(line);
     };
     // Pressed again at the same spot it is to move the same line; whoever uses the keyboard has the focus go along.
-    if (event.detail > 0) holding(button, move);
+    const isPointed = event.detail > 0 || (event instanceof PointerEvent && event.pointerType !== '');
+    if (isPointed) holding(button, move);
     else move();
-    button.focus({ preventScroll: event.detail > 0 });
+    button.focus({ preventScroll: isPointed });
     unsay(form);
   });
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
+  return () => {
+    // The solution stands there, folded.
+    const solution = form.querySelector('pre');
+    const right = solution?.textContent?.split('\n') ?? [];
+    const { correct = '', incorrect = '', missing = '', spare = '' } = solution?.dataset ?? {};
     const given = linesIn(form);
     const longer = right.length > given.length ? right : given;
     const wrong = longer.findIndex((_, index) => right[index] !== given[index]);
@@ -76,5 +84,5 @@ function order(form: HTMLFormElement): void {
     } else if (wrong === given.length) say(form, 'no', missing);
     else if (wrong === right.length) say(form, 'no', spare);
     else say(form, 'no', incorrect.replace('{n}', String(wrong + 1)));
-  });
+  };
 }

@@ -1,7 +1,7 @@
-/** Puts a copy button on every code block; its words come from the page, in its language. */
+/** Puts a copy button on every code block that has none; its words come from the page, in its language. */
 export function addCopyButtons(page: Document): void {
   const { copy: name = '', copied: done = '', copyFailed: failed = '' } = page.body.dataset;
-  for (const block of page.querySelectorAll<HTMLElement>('.code-block')) {
+  for (const block of page.querySelectorAll<HTMLElement>('.code-block:not(:has(> button))')) {
     const button = page.createElement('button');
     button.type = 'button';
     const rest = () => {

@@ -2,5 +2,7 @@
 export function holding(element: Element, change: () => void): void {
   const { top } = element.getBoundingClientRect();
   change();
-  scrollBy({ top: element.getBoundingClientRect().top - top, behavior: 'instant' });
+  const moved = element.getBoundingClientRect().top - top;
+  // Even a scroll by nothing would end one that is under way.
+  if (moved) scrollBy({ top: moved, behavior: 'instant' });
 }

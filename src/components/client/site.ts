@@ -1,28 +1,47 @@
 import { createStore } from '../../progress/storage.ts';
-import { enableActivities } from './activities.ts';
 import { markCurrentSection, openWhereWide } from './contents.ts';
-import { addCopyButtons } from './copy.ts';
-import { wakeLabsWhenNear } from './lab/near.ts';
+import { atFirstSign } from './first-sign.ts';
+import { once } from './once.ts';
 import { enableSearch } from './search/open.ts';
 import { rememberTabs } from './tabs.ts';
-import { explainTerms } from './terms.ts';
 import { switchTheme } from './theme.ts';
 
-/** What a page needs once it is there, in one file. Anything heavier is loaded by the part that uses it. */
+/**
+ * What a page needs once it is there, in one file: its frame. What works on its text comes when somebody is there to
+ * read it, and what a lesson keeps in its appendix along with it. Anything heavier is loaded by the part that uses it.
+ */
+const page = document.documentElement;
 const store = createStore(() => localStorage);
+const reading = once(async () => {
+  const { enableReading } = await import('./reading.ts');
+  const fill = enableReading(document, store);
+  page.dataset.live = '';
+  pressAgain('');
+  return fill;
+});
+const fill = async () => (await reading())();
+const hasText = document.querySelector('.term, .code-block, [data-activity], [data-lab]') !== null;
+
 switchTheme(document, store);
-rememberTabs(document, store);
-addCopyButtons(document);
+rememberTabs(document, store, fill);
 openWhereWide(document);
 markCurrentSection(document);
-enableActivities(document);
-explainTerms(document);
-wakeLabsWhenNear(document, store);
 enableSearch(document);
+page.dataset.framed = '';
+pressAgain(':not([data-activity] *, [data-lab] *)');
 
-// Presses that came before all this; public/theme.js has marked them.
-document.documentElement.dataset.live = '';
-for (const pressed of document.querySelectorAll<HTMLElement>('[data-pressed]')) {
-  pressed.removeAttribute('data-pressed');
-  pressed.click();
+// The page of a lab is there for the lab; and who follows an address to a place in the text is there already.
+if (!hasText) page.dataset.live = '';
+else if (location.hash || document.querySelector('.lab-full'))
+  fill().catch(() => atFirstSign(document, fill));
+else atFirstSign(document, fill);
+
+/** Presses that came before what they need was there; public/theme.js has marked them. */
+function pressAgain(which: string): void {
+  for (const pressed of document.querySelectorAll<HTMLElement>(`[data-pressed]${which}`)) {
+    const { pressed: pointerType = '' } = pressed.dataset;
+    pressed.removeAttribute('data-pressed');
+    // With the pointer or by the keyboard, as it was.
+    pressed.dispatchEvent(new PointerEvent('click', { bubbles: true, cancelable: true, pointerType }));
+  }
 }

@@ -5,9 +5,13 @@ import { holding } from './holding.ts';
 /**
  * Turns `[data-tabs]` groups into tabs (WAI-ARIA pattern). Without this script all panels are shown one below
  * the other. Groups with `data-tabs="language"` follow one choice, on this page and on every other.
+ * Called again, it does so with those that have come since.
+ * @param fill brings what panels are still without
  */
-export function rememberTabs(page: Document, store: Store): void {
-  for (const [at, group] of [...page.querySelectorAll<HTMLElement>('[data-tabs]')].entries()) {
+export function rememberTabs(page: Document, store: Store, fill: () => Promise<void>): void {
+  const before = page.querySelectorAll('[data-live]').length;
+  const groups = page.querySelectorAll<HTMLElement>('[data-tabs]:not([data-live])');
+  for (const [at, group] of [...groups].entries()) {
     // Not those of groups inside its panels.
     const all = <E extends Element>(selector: string) => [
       ...group.querySelectorAll<E>(`:scope > ${selector}`),
@@ -25,6 +29,8 @@ export function rememberTabs(page: Document, store: Store): void {
         button.tabIndex = isChosen ? 0 : -1;
         panel.hidden = !isChosen;
       }
+      // Where it cannot be had a link stays in its place.
+      if (chosen.panel.querySelector(':scope > .later')) void fill().catch(() => undefined);
     };
     const choose = (chosen: Tab) => {
       select(chosen);
@@ -39,7 +45,7 @@ export function rememberTabs(page: Document, store: Store): void {
     all('.tablist')[0]?.setAttribute('role', 'tablist');
     for (const [index, tab] of tabs.entries()) {
       const { button, panel } = tab;
-      panel.id ||= `panel-${at}-${index}`;
+      panel.id ||= `panel-${before + at}-${index}`;
       button.id = `tab-${panel.id}`;
       button.role = 'tab';
       button.setAttribute('aria-controls', panel.id);
@@ -54,8 +60,8 @@ export function rememberTabs(page: Document, store: Store): void {
         event.preventDefault();
         const next = tabs[(index + step + tabs.length) % tabs.length];
         if (!next) return;
-        choose(next);
         next.button.focus();
+        choose(next);
       });
     }
     // What has nothing yet is never chosen by memory, only by hand.

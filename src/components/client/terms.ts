@@ -30,4 +30,9 @@ export function explainTerms(page: Document): void {
     event.preventDefault();
     explain(term).catch(() => location.assign(term.href));
   });
+  // Somebody may have come to it before this did; what they pressed comes next.
+  for (const term of page.querySelectorAll<HTMLAnchorElement>(
+    'a.term:is(:hover, :focus-visible):not([data-pressed])',
+  ))
+    offer(term);
 }

@@ -9,6 +9,7 @@ const ignoredClasses = new Set([
   'lab',
   'meta',
   'facts',
+  'key',
   'kicker',
   'page-foot',
   'visually-hidden',

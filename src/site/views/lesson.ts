@@ -43,6 +43,14 @@ export const lessonPaths = (curriculum: Curriculum) =>
     ]),
   );
 
+/** Every lesson that has prose. */
+export const writtenLessonPaths = (curriculum: Curriculum) =>
+  locales.flatMap((locale) =>
+    [...curriculum.lessons.values()]
+      .filter(({ data }) => data.status !== 'planned')
+      .map(({ id }) => ({ params: { locale: localeParam(locale), slug: id } })),
+  );
+
 /** Everything that a lesson's page shows around its prose. */
 export function lessonView(curriculum: Curriculum, slug: string, locale: Locale): LessonView {
   const lesson = curriculum.lessons.get(slug);

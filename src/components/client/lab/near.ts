@@ -4,11 +4,13 @@ import { once } from '../once.ts';
 /**
  * Fetches the script of the labs when the first of them comes near, or when the address carries code for one: who
  * reads no further than the first screens has no use for it. A press that comes before it is there is done then.
+ * @param fill brings the languages of the labs that the page is still without
  */
-export function wakeLabsWhenNear(page: Document, store: Store): void {
+export function wakeLabsWhenNear(page: Document, store: Store, fill: () => Promise<void>): void {
   const labs = [...page.querySelectorAll<HTMLElement>('[data-lab]')];
   let isAwake = false;
   const wake = once(async () => {
+    await fill();
     const { wakeLabs } = await import('./wake.ts');
     wakeLabs(page, store);
     isAwake = true;
@@ -24,20 +26,21 @@ export function wakeLabsWhenNear(page: Document, store: Store): void {
     },
     { rootMargin: '100%' },
   );
-  for (const lab of labs) {
-    near.observe(lab);
-    lab.addEventListener('click', ({ target }) => {
-      const pressed = target instanceof Element && target.closest<HTMLElement>('button, [data-edit] pre');
-      if (isAwake || !pressed) return;
-      wake().then(
-        () => pressed.click(),
-        () => {
-          const status = lab.querySelector('[data-status]');
-          if (status) status.textContent = lab.dataset.loadFailed ?? '';
-        },
-      );
-    });
-  }
+  for (const lab of labs) near.observe(lab);
+  // Of the whole page: a language of a lab may have come after it.
+  page.addEventListener('click', ({ target }) => {
+    if (isAwake || !(target instanceof Element)) return;
+    const pressed = target.closest<HTMLElement>('button, [data-edit] pre');
+    const lab = pressed?.closest<HTMLElement>('[data-lab]');
+    if (!pressed || !lab) return;
+    wake().then(
+      () => pressed.click(),
+      () => {
+        const status = lab.querySelector('[data-status]');
+        if (status) status.textContent = lab.dataset.loadFailed ?? '';
+      },
+    );
+  });
   const shared = () => {
     if (labs.length > 0 && location.hash.startsWith('#code=')) early();
   };

@@ -23,7 +23,8 @@ export function openWays(
   project: OpenProject,
   node: OpenProject,
 ): WaysOut {
-  const { origin = '', title = '' } = place.dataset;
+  const { origin = '' } = place.dataset;
+  const { title = '' } = place.querySelector<HTMLElement>('[data-title]')?.dataset ?? {};
   const forStackBlitz = (): StackBlitzProject => ({ ...node.current(), template: 'node' });
   return {
     async openInPlace() {

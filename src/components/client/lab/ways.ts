@@ -36,7 +36,7 @@ export function listenToWays(place: HTMLElement, load: () => Promise<WaysOut>): 
 /** Opens StackBlitz in place and tells how that goes, from the click on: script and files may hang as well. */
 function opener(place: HTMLElement, open: () => Promise<WaysOut>): () => Promise<void> {
   const status = place.querySelector<HTMLElement>('[data-stackblitz-status]');
-  const { loading, ready, late, failed } = place.dataset;
+  const { loading, ready, late, failed } = place.querySelector<HTMLElement>('[data-title]')?.dataset ?? {};
   /** The attempt that is shown: an earlier one that fails later has no say any more. */
   let current: symbol;
 
