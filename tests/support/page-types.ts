@@ -6,7 +6,6 @@ const paths = {
   home: '',
   lessons: 'lessons/',
   lesson: 'lessons/where-time-goes/',
-  'later lesson': 'lessons/capstone/',
   'appendix of a lesson': 'lessons/where-time-goes/appendix/',
   topic: 'lessons/python-type-hints-fastapi/',
   objectives: 'objectives/',

@@ -74,6 +74,9 @@ const bothCores = '--workers=2';
 /** For tests that wait for the most part. */
 const manyWait = '--workers=3';
 
+/** For few tests that do nothing but wait, after the first seconds. */
+const allWait = '--workers=5';
+
 /** Wrong versions in the page of labs other than these two: on Node and CPython `programs` runs them all. */
 const mostWrongVersions = '(?<!sync-vs-async|gather-ceiling): the wrong version';
 
@@ -125,7 +128,7 @@ export const suites: readonly Suite[] = [
   ),
   playwright('search', 'pages', 'e2e/search(-golden)?[.]spec', bothCores),
   playwright('pages', 'pages', 'e2e/(budget|keyboard|pages)[.]spec', bothCores, '--grep-invert=, en'),
-  playwright('payloads', 'times', 'e2e/stackblitz-run[.]spec', manyWait, '--grep-invert=every lab'),
+  playwright('payloads', 'times', 'e2e/stackblitz-run[.]spec', allWait, '--grep-invert=every lab'),
   playwright('labs', 'times', 'e2e/lab/(failures|gather|languages)[.]spec', manyWait),
   playwright(
     'runtime',
