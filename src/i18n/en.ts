@@ -43,7 +43,8 @@ export const en: Words = {
   inAppendix: 'See the appendix',
   appendixOf: 'Appendix: {title}',
   appendixIntro:
-    'What the lesson keeps folded: answers, hints and the TypeScript programs. Without JavaScript this is the place to read them.',
+    'Answers, hints and programs that the lesson keeps folded or behind a tab. They can be read here without JavaScript, or where the lesson could not load them.',
+  answerPart: 'What happens, and why',
   appendixFailed: 'The answer could not be loaded. Check the network and try again.',
   copyCode: 'Copy code',
   programme: 'Programme',

@@ -43,7 +43,8 @@ export const ko = {
   inAppendix: '부록에서 보기',
   appendixOf: '부록: {title}',
   appendixIntro:
-    '본문에 펼쳐 두지 않은 답과 설명, 힌트, TypeScript 코드입니다. 자바스크립트가 꺼져 있을 때는 여기에서 보세요.',
+    '본문에서 접어 두었거나 탭 뒤에 둔 답과 설명, 힌트, 코드입니다. 자바스크립트가 꺼져 있거나 본문이 이것을 불러오지 못했을 때 여기에서 봅니다.',
+  answerPart: '실행 결과와 설명',
   appendixFailed: '답을 불러오지 못했습니다. 네트워크를 확인하고 다시 눌러 주세요.',
   copyCode: '코드 복사',
   programme: '과정',

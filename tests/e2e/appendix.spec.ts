@@ -47,7 +47,7 @@ test('an answer that is checked before the appendix has come is judged when it h
   const question = page.locator('form[data-activity="choice"]').first();
   await question.getByRole('radio').first().check();
   await question.getByRole('button', { name: words.checkAnswer }).click();
-  await expect(question.getByRole('status')).toBeEmpty();
+  await expect(question.getByRole('status')).toHaveText('…');
   letThrough();
   await expect(question.getByRole('status')).toHaveAttribute('data-correct', /yes|no/);
 });
@@ -79,4 +79,35 @@ test('the TypeScript of a lab comes as well, and runs', async ({ page }) => {
   await expect(panel.locator('.bench').getByRole('status')).toHaveAttribute('data-state', /running|done/, {
     timeout: 30_000,
   });
+});
+
+test('with TypeScript chosen before, an address leads to its section all the same', async ({ page }) => {
+  await page.goto(lesson);
+  await page.getByRole('tab', { name: 'TypeScript' }).first().click();
+  await page.goto(localPath('ko', 'lessons/gather-and-its-ceiling/#mistake-threshold'));
+  await expect(links(page)).toHaveCount(0);
+  const { y = Number.NaN } = (await page.locator('#mistake-threshold').boundingBox()) ?? {};
+  expect(y).toBeGreaterThan(0);
+  expect(y).toBeLessThan(150);
+});
+
+test('without a network since the page came a press says so, and is done when it is back', async ({
+  page,
+  context,
+}) => {
+  // Until then nothing is fetched.
+  await page.clock.install();
+  await page.goto(lesson, { waitUntil: 'networkidle' });
+  await context.setOffline(true);
+  const question = page.locator('form[data-activity="choice"]').first();
+  await question.getByRole('radio').first().check();
+  await question.getByRole('button', { name: words.checkAnswer }).click();
+  await expect(question.getByRole('status')).toHaveText(words.appendixFailed);
+  const panel = page.locator('section.lab').getByRole('tabpanel', { name: 'Python' });
+  await panel.getByRole('button', { name: words.run }).click();
+  await page.clock.runFor(2500);
+  await expect(panel.locator('.bench').getByRole('status')).toHaveText(words.labLoadFailed);
+  await context.setOffline(false);
+  await page.clock.runFor(2500);
+  await expect(question.getByRole('status')).toHaveAttribute('data-correct', /yes|no/);
 });

@@ -9,6 +9,8 @@ export function enableActivities(page: Document, fill: () => Promise<void>): voi
     const judge = (form.dataset.activity === 'order' ? order : choice)(form);
     form.addEventListener('submit', (event) => {
       event.preventDefault();
+      // Seen only where the answers are still on their way.
+      say(form, '', '…');
       fill().then(judge, () => say(form, '', form.dataset.failed ?? ''));
     });
   }

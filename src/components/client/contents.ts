@@ -1,15 +1,3 @@
-/** Where there is room, course map and list of sections stand open beside the text; on a phone they are folded. */
-export function openWhereWide(page: Document): void {
-  for (const fold of page.querySelectorAll<HTMLDetailsElement>('details[data-open-from]')) {
-    const wide = matchMedia(`(min-width: ${fold.dataset.openFrom})`);
-    const follow = () => {
-      fold.open = wide.matches;
-    };
-    follow();
-    wide.addEventListener('change', follow);
-  }
-}
-
 /** Marks the section that is being read: the last heading above the upper third of the window. */
 export function markCurrentSection(page: Document): void {
   const links = [...page.querySelectorAll<HTMLAnchorElement>('[data-contents] a')];

@@ -1,6 +1,7 @@
 import type { Store } from '../../progress/storage.ts';
 import { enableActivities } from './activities.ts';
 import { fillFromAppendix } from './appendix.ts';
+import { markCurrentSection } from './contents.ts';
 import { addCopyButtons } from './copy.ts';
 import { wakeLabsWhenNear } from './lab/near.ts';
 import { addStyles } from './lab/styles.ts';
@@ -27,6 +28,7 @@ export function enableReading(page: Document, store: Store): () => Promise<void>
   offerCopies();
   enableActivities(page, fill);
   explainTerms(page);
+  markCurrentSection(page);
   wakeLabsWhenNear(page, store, fill);
   return fill;
 }

@@ -1,6 +1,7 @@
 import { createStore } from '../../progress/storage.ts';
-import { markCurrentSection, openWhereWide } from './contents.ts';
+
 import { atFirstSign } from './first-sign.ts';
+import { openWhereWide } from './folds.ts';
 import { once } from './once.ts';
 import { enableSearch } from './search/open.ts';
 import { rememberTabs } from './tabs.ts';
@@ -13,7 +14,10 @@ import { switchTheme } from './theme.ts';
 const page = document.documentElement;
 const store = createStore(() => localStorage);
 const reading = once(async () => {
-  const { enableReading } = await import('./reading.ts');
+  const { enableReading } = await import('./reading.ts').catch((error) => {
+    tellPressed();
+    throw error;
+  });
   const fill = enableReading(document, store);
   page.dataset.live = '';
   pressAgain('');
@@ -25,10 +29,9 @@ const hasText = document.querySelector('.term, .code-block, [data-activity], [da
 switchTheme(document, store);
 rememberTabs(document, store, fill);
 openWhereWide(document);
-markCurrentSection(document);
 enableSearch(document);
 page.dataset.framed = '';
-pressAgain(':not([data-activity] *, [data-lab] *)');
+pressAgain(':not(.term, [data-activity] *, [data-lab] *)');
 
 // The page of a lab is there for the lab; and who follows an address to a place in the text is there already.
 if (!hasText) page.dataset.live = '';
@@ -43,5 +46,13 @@ function pressAgain(which: string): void {
     pressed.removeAttribute('data-pressed');
     // With the pointer or by the keyboard, as it was.
     pressed.dispatchEvent(new PointerEvent('click', { bubbles: true, cancelable: true, pointerType }));
+  }
+}
+
+/** Says where something was pressed that its script cannot be had. Where nothing was nobody has asked. */
+function tellPressed(): void {
+  for (const place of document.querySelectorAll<HTMLElement>('[data-failed]:has([data-pressed])')) {
+    const status = place.querySelector('[role="status"]');
+    if (status) status.textContent = place.dataset.failed ?? '';
   }
 }

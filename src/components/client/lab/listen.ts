@@ -70,7 +70,7 @@ async function wake(
   then: (bench: Bench) => void,
 ): Promise<void> {
   const status = root.querySelector<HTMLElement>('[data-status]');
-  const { loading = '', loadFailed = '', idle = '' } = root.dataset;
+  const { loading = '', failed = '', idle = '' } = root.dataset;
   const say = (state: 'idle' | 'loading' | 'failed', sentence: string) => {
     if (!status || root.dataset.awake !== undefined) return;
     status.dataset.state = state;
@@ -85,7 +85,7 @@ async function wake(
   } catch (error) {
     // Most often the network. Whatever it is, the learner can try again or go another way.
     console.error(error);
-    say('failed', loadFailed);
+    say('failed', failed);
   }
 }
 

@@ -37,7 +37,7 @@ export function wakeLabsWhenNear(page: Document, store: Store, fill: () => Promi
       () => pressed.click(),
       () => {
         const status = lab.querySelector('[data-status]');
-        if (status) status.textContent = lab.dataset.loadFailed ?? '';
+        if (status) status.textContent = lab.dataset.failed ?? '';
       },
     );
   });
