@@ -6,7 +6,7 @@ import { type PageWeight, weighPages } from '../support/weight.ts';
 const limits: Readonly<Record<string, { pattern: RegExp; most: number }>> = {
   lesson: { pattern: /^\/lessons\/[^/]+\/$/, most: 26_750 },
   'appendix of a lesson': { pattern: /^\/lessons\/[^/]+\/appendix\/$/, most: 23_550 },
-  lab: { pattern: /^\/playgrounds\/[^/]+\/$/, most: 38_600 },
+  lab: { pattern: /^\/playgrounds\/[^/]+\/$/, most: 38_900 },
   'lab on a page of StackBlitz': { pattern: /^\/playgrounds\/[^/]+\/stackblitz\/$/, most: 11_550 },
   objectives: { pattern: /^\/objectives\/$/, most: 22_600 },
   objective: { pattern: /^\/objectives\/[^/]+\/$/, most: 13_850 },
@@ -19,7 +19,7 @@ const limits: Readonly<Record<string, { pattern: RegExp; most: number }>> = {
   'check of the device': { pattern: /^\/check\/$/, most: 14_600 },
 };
 /** Scripts of a page, whatever its type, but for the search page, which searches at once. */
-const mostScript = 5_850;
+const mostScript = 5_950;
 
 const pages = weighPages('dist');
 /** The same page in either language. */

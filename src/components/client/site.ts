@@ -13,8 +13,9 @@ import { switchTheme } from './theme.ts';
  */
 const page = document.documentElement;
 const store = createStore(() => localStorage);
+const load = async () => (await import('./reading.ts')).enableReading;
 const reading = once(async () => {
-  const { enableReading } = await import('./reading.ts').catch((error) => {
+  const enableReading = await load().catch((error) => {
     tellPressed();
     throw error;
   });
