@@ -19,12 +19,13 @@
       (framed === '' && !pressed.matches('.term, [data-activity] *, [data-lab] *'))
     )
       return;
-    pressed.dataset.pressed = event.pointerType ?? '';
+    pressed.dataset.pressed = [event.pointerType, event.clientX, event.clientY];
     if (event.key || pressed.form?.dataset.activity || pressed.matches('.term')) event.preventDefault();
   };
   addEventListener('click', (event) => {
     // By touch the first tap on a term explains it.
-    keep(event, event.target.closest(event.pointerType === 'touch' ? 'button, .term' : 'button'));
+    const terms = event.pointerType === 'touch' ? ', .term' : '';
+    keep(event, event.target.closest(`button, [data-edit] pre${terms}`));
   });
   addEventListener('keydown', (event) => {
     const isAsked = event.ctrlKey || event.metaKey ? event.code === 'KeyK' : event.key === '/';

@@ -43,10 +43,11 @@ else atFirstSign(document, fill);
 /** Presses that came before what they need was there; public/theme.js has marked them. */
 function pressAgain(which: string): void {
   for (const pressed of document.querySelectorAll<HTMLElement>(`[data-pressed]${which}`)) {
-    const { pressed: pointerType = '' } = pressed.dataset;
+    const [pointerType, clientX, clientY] = pressed.dataset.pressed?.split(',') ?? [];
+    const at = { clientX: Number(clientX), clientY: Number(clientY) };
     pressed.removeAttribute('data-pressed');
-    // With the pointer or by the keyboard, as it was.
-    pressed.dispatchEvent(new PointerEvent('click', { bubbles: true, cancelable: true, pointerType }));
+    // With the pointer, at the same point, or by the keyboard, as it was.
+    pressed.dispatchEvent(new PointerEvent('click', { bubbles: true, cancelable: true, pointerType, ...at }));
   }
 }
 

@@ -28,13 +28,15 @@ export function wakeLabsWhenNear(page: Document, store: Store, fill: () => Promi
   );
   for (const lab of labs) near.observe(lab);
   // Of the whole page: a language of a lab may have come after it.
-  page.addEventListener('click', ({ target }) => {
+  page.addEventListener('click', (event) => {
+    const { target } = event;
     if (isAwake || !(target instanceof Element)) return;
     const pressed = target.closest<HTMLElement>('button, [data-edit] pre');
     const lab = pressed?.closest<HTMLElement>('[data-lab]');
     if (!pressed || !lab) return;
     wake().then(
-      () => pressed.click(),
+      // At the same point: in code the caret goes there.
+      () => pressed.dispatchEvent(new PointerEvent('click', event)),
       () => {
         const status = lab.querySelector('[data-status]');
         if (status) status.textContent = lab.dataset.failed ?? '';
