@@ -55,17 +55,19 @@ export function splitAppendix(
   return { page: page + html.slice(rest), parts };
 }
 
+/** Parts of one section of the lesson. */
+type SectionParts = Pick<AppendixPart, 'section'> & { parts: AppendixPart[] };
+
 /** The parts of each section of the lesson, in its order. */
-export function bySection(
-  parts: readonly AppendixPart[],
-): { section: AppendixPart['section']; parts: AppendixPart[] }[] {
-  const groups = new Map<string | undefined, { section: AppendixPart['section']; parts: AppendixPart[] }>();
+export function bySection(parts: readonly AppendixPart[]): SectionParts[] {
+  const sections: SectionParts[] = [];
   for (const part of parts) {
-    const group = groups.get(part.section?.id) ?? { section: part.section, parts: [] };
-    group.parts.push(part);
-    groups.set(part.section?.id, group);
+    const last = sections.at(-1);
+    // Parts of one section come one after another.
+    if (last && last.section?.id === part.section?.id) last.parts.push(part);
+    else sections.push({ section: part.section, parts: [part] });
   }
-  return [...groups.values()];
+  return sections;
 }
 
 const unmarked = (html: string) => html.replace(/<!--\/?appendix.*?-->/g, '');

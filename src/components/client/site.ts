@@ -1,5 +1,4 @@
 import { createStore } from '../../progress/storage.ts';
-
 import { atFirstSign } from './first-sign.ts';
 import { openWhereWide } from './folds.ts';
 import { once } from './once.ts';
